@@ -3,142 +3,95 @@
 
 #include "core/async.h"
 
-#include <QCryptographicHash>
-#include <QDataStream>
 #include <QFile>
-#include <QHash>
-#include <QMessageAuthenticationCode>
-#include <QPasswordDigestor>
 #include <QRandomGenerator>
 #include <QSaveFile>
+
+#include <SQLiteCpp/SQLiteCpp.h>
 
 namespace atrium::platform {
 
 namespace {
 
-constexpr quint32 fileMagic = 0x4154'4b31; // "ATK1"
-constexpr int saltBytes = 32;
-constexpr int rounds = 600'000; // OWASP's figure of 2023 for PBKDF2 is 210,000 with SHA-512; opening happens once a start
-constexpr qint64 largestFile = 1 << 20;
+constexpr int keyBytes = 32;
 
-QByteArray randomBytes(int count)
+QString keyFileOf(const QString &path) { return path + u".key"_qs; }
+
+Result<Done> writeOwnerOnly(const QString &path, const QByteArray &bytes)
 {
-    QByteArray bytes(count, Qt::Uninitialized);
-    QRandomGenerator::system()->generate(bytes.begin(), bytes.end());
-    return bytes;
-}
-
-QByteArray derivedKeys(const QByteArray &passphrase, const QByteArray &salt)
-{
-    return QPasswordDigestor::deriveKeyPbkdf2(QCryptographicHash::Sha512, passphrase, salt, rounds, 64);
-}
-
-/// HMAC-SHA-256 in counter mode: Qt has no cipher, and a keyed hash as a stream is the plain textbook construction.
-QByteArray streamed(const QByteArray &text, const QByteArray &key, const QByteArray &nonce)
-{
-    QByteArray out = text;
-    for (int block = 0; block * 32 < out.size(); ++block) {
-        const QByteArray pad = QMessageAuthenticationCode::hash(nonce + QByteArray::number(block), key,
-                                                                QCryptographicHash::Sha256);
-        for (int i = 0; i < 32 && block * 32 + i < out.size(); ++i)
-            out[block * 32 + i] = char(out[block * 32 + i] ^ pad[i]);
-    }
-    return out;
-}
-
-QByteArray tagOf(const QByteArray &sealed, const QByteArray &key)
-{
-    return QMessageAuthenticationCode::hash(sealed, key, QCryptographicHash::Sha256);
-}
-
-bool equalInConstantTime(const QByteArray &a, const QByteArray &b)
-{
-    if (a.size() != b.size())
-        return false;
-    int difference = 0;
-    for (qsizetype i = 0; i < a.size(); ++i)
-        difference |= a[i] ^ b[i];
-    return difference == 0;
-}
-
-struct Envelope {
-    bool isSealed = false;
-    QByteArray salt;
-    QByteArray body; ///< nonce + text when sealed
-    QByteArray tag;
-};
-
-Result<Envelope> readEnvelope(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
         return failed(Error::Kind::Storage, file.errorString());
-    const QByteArray bytes = file.read(largestFile);
-    QDataStream in(bytes);
-    in.setVersion(QDataStream::Qt_6_4);
-    quint32 magic = 0;
-    Envelope envelope;
-    in >> magic >> envelope.isSealed >> envelope.salt >> envelope.body >> envelope.tag;
-    if (in.status() != QDataStream::Ok || magic != fileMagic)
-        return failed(Error::Kind::Malformed, u"not a key file of Atrium"_qs);
-    return envelope;
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    file.write(bytes);
+    if (!file.commit())
+        return failed(Error::Kind::Storage, file.errorString());
+    return Done {};
+}
+
+Result<QByteArray> unsealedKey(const QString &path, bool mayCreate)
+{
+    QFile file(keyFileOf(path));
+    if (file.open(QIODevice::ReadOnly)) {
+        const QByteArray key = file.read(keyBytes + 1);
+        if (key.size() == keyBytes)
+            return key;
+        return failed(Error::Kind::Rejected, u"the key file is damaged"_qs);
+    }
+    if (!mayCreate)
+        return failed(Error::Kind::Rejected, u"the key file is missing"_qs);
+    QByteArray key(keyBytes, Qt::Uninitialized);
+    QRandomGenerator::system()->generate(key.begin(), key.end());
+    const Result<Done> written = writeOwnerOnly(keyFileOf(path), key);
+    if (!written)
+        return tl::unexpected(written.error());
+    return key;
+}
+
+/// The key as the cipher library takes it: raw keys skip the stretching that a passphrase needs.
+std::string keyPragma(const QByteArray &passphrase, const QByteArray &rawKey)
+{
+    if (passphrase.isEmpty())
+        return "PRAGMA key = \"x'" + rawKey.toHex().toStdString() + "'\"";
+    QByteArray quoted = passphrase;
+    return "PRAGMA key = '" + quoted.replace('\'', "''").toStdString() + "'";
 }
 
 } // namespace
 
 class FileKeychain::Private {
 public:
-    Result<Done> save()
+    Result<Done> open(const QByteArray &passphrase, const QByteArray &rawKey)
     {
-        QByteArray text;
-        QDataStream entriesOut(&text, QIODevice::WriteOnly);
-        entriesOut.setVersion(QDataStream::Qt_6_4);
-        entriesOut << entries;
-        Envelope envelope { !keys.isEmpty(), salt, text, {} };
-        if (envelope.isSealed) {
-            const QByteArray nonce = randomBytes(16);
-            envelope.body = nonce + streamed(text, keys.left(32), nonce);
-            envelope.tag = tagOf(envelope.body, keys.mid(32));
+        try {
+            auto opened = std::make_unique<SQLite::Database>(path.toStdString(),
+                                                             SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 2000);
+            QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+            opened->exec("PRAGMA cipher = 'chacha20'");
+            SQLite::Statement(*opened, keyPragma(passphrase, rawKey)).executeStep();
+            opened->exec("CREATE TABLE IF NOT EXISTS secrets (name TEXT PRIMARY KEY, secret BLOB NOT NULL)");
+            database = std::move(opened);
+            return Done {};
+        } catch (const SQLite::Exception &problem) {
+            const bool isLocked = problem.getErrorCode() == 26; // SQLITE_NOTADB: wrong key or foreign file
+            return failed(isLocked ? Error::Kind::Rejected : Error::Kind::Storage, QString::fromUtf8(problem.what()));
         }
-        return write(envelope);
     }
 
-    Result<Done> write(const Envelope &envelope) const
+    template<typename Value, typename Work>
+    Result<Value> guarded(Work work)
     {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            return failed(Error::Kind::Storage, file.errorString());
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        QDataStream out(&file);
-        out.setVersion(QDataStream::Qt_6_4);
-        out << fileMagic << envelope.isSealed << envelope.salt << envelope.body << envelope.tag;
-        if (!file.commit())
-            return failed(Error::Kind::Storage, file.errorString());
-        return Done {};
-    }
-
-    Result<Done> load(const Envelope &envelope, const QByteArray &passphrase)
-    {
-        QByteArray text = envelope.body;
-        if (envelope.isSealed) {
-            salt = envelope.salt;
-            keys = derivedKeys(passphrase, salt);
-            if (!equalInConstantTime(tagOf(envelope.body, keys.mid(32)), envelope.tag))
-                return failed(Error::Kind::Rejected, u"wrong passphrase"_qs);
-            text = streamed(envelope.body.mid(16), keys.left(32), envelope.body.left(16));
+        if (!database)
+            return failed(Error::Kind::Storage, u"the key file is not open"_qs);
+        try {
+            return work(*database);
+        } catch (const SQLite::Exception &problem) {
+            return failed(Error::Kind::Storage, QString::fromUtf8(problem.what()));
         }
-        QDataStream in(text);
-        in.setVersion(QDataStream::Qt_6_4);
-        in >> entries;
-        if (in.status() != QDataStream::Ok)
-            return failed(Error::Kind::Malformed, u"the key file is damaged"_qs);
-        return Done {};
     }
 
     QString path;
-    QByteArray salt;
-    QByteArray keys; ///< 32 to encrypt, 32 to authenticate; empty: not sealed
-    QHash<QString, QByteArray> entries;
+    std::unique_ptr<SQLite::Database> database;
 };
 
 FileKeychain::FileKeychain(QString path)
@@ -150,77 +103,49 @@ FileKeychain::FileKeychain(QString path)
 FileKeychain::~FileKeychain() = default;
 
 bool FileKeychain::exists() const { return QFile::exists(d->path); }
-
-bool FileKeychain::isSealed() const
-{
-    const Result<Envelope> envelope = readEnvelope(d->path);
-    return envelope && envelope->isSealed;
-}
+bool FileKeychain::isSealed() const { return exists() && !QFile::exists(keyFileOf(d->path)); }
 
 Result<Done> FileKeychain::open(const QByteArray &passphrase)
 {
-    if (exists()) {
-        const Result<Envelope> envelope = readEnvelope(d->path);
-        if (!envelope)
-            return tl::unexpected(envelope.error());
-        return d->load(*envelope, passphrase);
-    }
-    if (!passphrase.isEmpty()) {
-        d->salt = randomBytes(saltBytes);
-        d->keys = derivedKeys(passphrase, d->salt);
-    }
-    return d->save();
+    if (!passphrase.isEmpty())
+        return d->open(passphrase, {});
+    const Result<QByteArray> key = unsealedKey(d->path, !exists());
+    if (!key)
+        return tl::unexpected(key.error());
+    return d->open({}, *key);
 }
 
 QFuture<Result<QByteArray>> FileKeychain::read(const QString &name)
 {
-    const auto found = d->entries.constFind(name);
-    if (found == d->entries.constEnd())
-        return ready<Result<QByteArray>>(failed(Error::Kind::Missing, u"no such entry"_qs));
-    return ready<Result<QByteArray>>(*found);
+    return ready(d->guarded<QByteArray>([&name](SQLite::Database &database) -> Result<QByteArray> {
+        SQLite::Statement query(database, "SELECT secret FROM secrets WHERE name = ?");
+        query.bind(1, name.toStdString());
+        if (!query.executeStep())
+            return failed(Error::Kind::Missing, u"no such entry"_qs);
+        const SQLite::Column secret = query.getColumn(0);
+        return QByteArray(static_cast<const char *>(secret.getBlob()), secret.getBytes());
+    }));
 }
 
 QFuture<Result<Done>> FileKeychain::write(const QString &name, const QByteArray &secret)
 {
-    d->entries.insert(name, secret);
-    return ready(d->save());
+    return ready(d->guarded<Done>([&](SQLite::Database &database) -> Result<Done> {
+        SQLite::Statement insert(database, "INSERT OR REPLACE INTO secrets (name, secret) VALUES (?, ?)");
+        insert.bind(1, name.toStdString());
+        insert.bind(2, secret.constData(), int(secret.size()));
+        insert.exec();
+        return Done {};
+    }));
 }
 
 QFuture<Result<Done>> FileKeychain::remove(const QString &name)
 {
-    d->entries.remove(name);
-    return ready(d->save());
-}
-
-class MemoryKeychain::Private {
-public:
-    QHash<QString, QByteArray> entries;
-};
-
-MemoryKeychain::MemoryKeychain()
-    : d(std::make_unique<Private>())
-{
-}
-
-MemoryKeychain::~MemoryKeychain() = default;
-
-QFuture<Result<QByteArray>> MemoryKeychain::read(const QString &name)
-{
-    if (!d->entries.contains(name))
-        return ready<Result<QByteArray>>(failed(Error::Kind::Missing, u"no such entry"_qs));
-    return ready<Result<QByteArray>>(d->entries.value(name));
-}
-
-QFuture<Result<Done>> MemoryKeychain::write(const QString &name, const QByteArray &secret)
-{
-    d->entries.insert(name, secret);
-    return ready<Result<Done>>(Done {});
-}
-
-QFuture<Result<Done>> MemoryKeychain::remove(const QString &name)
-{
-    d->entries.remove(name);
-    return ready<Result<Done>>(Done {});
+    return ready(d->guarded<Done>([&name](SQLite::Database &database) -> Result<Done> {
+        SQLite::Statement erase(database, "DELETE FROM secrets WHERE name = ?");
+        erase.bind(1, name.toStdString());
+        erase.exec();
+        return Done {};
+    }));
 }
 
 } // namespace atrium::platform

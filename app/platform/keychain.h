@@ -38,18 +38,20 @@ private:
     int m_timeLimitMs;
 };
 
-/// Secrets in one owner-only file of the profile, for computers without a keychain. With a passphrase the file is sealed
-/// (PBKDF2-SHA-512, 600,000 rounds; encrypt-then-MAC); without one its protection is the file permission alone.
+/// Secrets in one encrypted, owner-only database of the profile, for computers without a keychain. The lock is the
+/// person's passphrase (stretched by the cipher library), or, when they chose to do without, a random key in a file
+/// beside it: then the file permission alone protects it.
 class FileKeychain final : public Keychain {
 public:
+    /// `path` is the database; the key file of an unsealed one is `path` + ".key".
     explicit FileKeychain(QString path);
     ~FileKeychain() override;
 
     bool exists() const;
     /// True when the existing file needs a passphrase to be opened.
     bool isSealed() const;
-    /// Opens an existing file or starts a new one. Rejected: wrong passphrase. Malformed: not our file. Storage: cannot
-    /// be read or written.
+    /// Opens an existing file or starts a new one; an empty passphrase means unsealed. Rejected: wrong passphrase or not
+    /// our file. Storage: cannot be read or written.
     Result<Done> open(const QByteArray &passphrase);
 
     QFuture<Result<QByteArray>> read(const QString &name) override;
