@@ -21,6 +21,9 @@ public:
     /// taken over.
     bool claim(const QByteArray &message);
 
+    /// Where it listens.
+    QString serverName() const { return m_name; }
+
 signals:
     void messageReceived(const QByteArray &message);
 
