@@ -19,7 +19,7 @@ struct SamplePerson
     QString office;
     QString manager; ///< username, empty at the top
     QString note;    ///< plain text
-    QList<QPair<QString, QString>> fields; ///< profile fields, at most four, plain text
+    QList<QPair<QString, QString>> fields; ///< profile fields, at most eight, plain text
     QString language;                      ///< the language of daily life, ISO 639-1
     QString avatarKey;                     ///< media key; empty for the six colleagues without a picture
     QString headerKey;                     ///< media key or empty

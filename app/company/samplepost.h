@@ -14,7 +14,7 @@ namespace atrium::company {
 /// A file of the sample company. The bytes are drawn when asked for: `mediaBytes(key)` of company/picture.h.
 struct SampleMedia
 {
-    QString key;         ///< unique; also decides what is drawn
+    QString key;         ///< unique, one for each use; what follows "#" does not change what is drawn
     QString type;        ///< image, gifv (an animated image/gif), video, audio
     QString mime;        ///< image/png, image/jpeg, image/gif, video/quicktime, audio/wav
     QString description; ///< alternative text, empty for the few that lack one on purpose
