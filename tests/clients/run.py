@@ -25,7 +25,7 @@ sys.dont_write_bytecode = True
 from harness import samples  # noqa: E402
 from harness.check import ids  # noqa: E402
 from harness.client import Http, Person  # noqa: E402
-from harness.oauth import App, Browser, Page, OOB  # noqa: E402
+from harness.oauth import App, Browser, Page  # noqa: E402
 from harness.server import Server  # noqa: E402
 
 ALT = "A red square, \"quoted\" & <marked>"

@@ -6,9 +6,8 @@ import json
 import re
 import socket
 import time
-import urllib.parse
 
-from harness import client, inventory, samples, ws
+from harness import inventory, samples, ws
 from harness.check import DATE
 
 

@@ -8,7 +8,6 @@ import time
 import urllib.parse
 
 from harness import client, ws
-from harness.check import ids
 from harness.oauth import LOOPBACK, OOB, App, Browser, Page, answer
 
 

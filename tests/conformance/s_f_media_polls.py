@@ -1,9 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """S-F: media and polls."""
-import urllib.parse
-
 from harness import samples
-from harness.check import ids
 
 ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz#$%*+,-.:;=?@[]^_{|}~"
 GOOD = {"turned.jpg": (samples.jpeg_with_exif(), "image/jpeg", (20, 40)), "a.png": (samples.png(), "image/png", (8, 6)),

@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """S-K: streaming."""
+import json
 import socket
 import threading
 import time
 
-from harness import samples, ws
-from harness.check import ids
 from harness.ws import EventSource, Refused, Socket, stream_path
 
 
@@ -302,7 +301,6 @@ def s129(t):
 
 
 def check_sse(t, path, text, events, comments):
-    import json
     t.that(text.startswith(":)\n"), f"{path}: starts with {text[:10]!r}, expected ':)' and one line feed")
     t.lacks(text, ":)\n\n", f"{path}: a comment followed by a blank line")
     t.lacks(text, "\r", f"{path}")
