@@ -8,7 +8,9 @@
 namespace atrium {
 
 /// A run of characters with one look. `target` is the link address (Link), the person's id (Mention), the tag's name
-/// without # (Tag), or the picture's address (Emoji).
+/// without # (Tag), or the picture's address (Emoji, whose text is ":shortcode:"). A mention of somebody whom the server
+/// did not list stays a Link with a text that begins with "@". Link addresses have passed `safeLink` of weblink.h. Texts
+/// hold no line feeds: LineBreak spans do that, in code too.
 struct Span {
     enum class Kind { Text, Link, Mention, Tag, Emoji, LineBreak };
     enum Style { Bold = 1, Italic = 2, Strike = 4, Code = 8, Underline = 16 };
@@ -23,7 +25,7 @@ struct Span {
 struct Block {
     enum class Kind { Paragraph, Quote, ListItem, Code, Heading, Rule };
     Kind kind = Kind::Paragraph;
-    int depth = 0; ///< nesting of quotes and lists, 0 to 4
+    int depth = 0; ///< 0 to 4; Quote and ListItem: 0 = outermost; others: how many quotes and lists they lie in
     int number = 0; ///< of an ordered list's item, 0 = bullet
     QList<Span> spans;
 
@@ -63,6 +65,7 @@ struct TextContext {
     QList<MentionTarget> mentions;
     QList<CustomEmoji> emoji;
     bool hasQuoteCard = false; ///< then `quote-inline` parts are dropped
+    bool findsLinks = false; ///< richTextFromPlain: addresses, #topics and @handles of `mentions` become links
 };
 
 /// Server HTML (or plain text, when it holds no tag) to the bounded tree. Total: any input gives a tree, in time linear
