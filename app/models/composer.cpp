@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/composer.h"
+
+#include "core/async.h"
+#include "models/outboxmodel.h"
+#include "models/textweight.h"
+
+#include <QUuid>
+
+namespace atrium::models {
+
+namespace {
+
+    constexpr int saveDelayMs = 400; // half a second at most between a key and the disk
+
+    PostId idAfter(const QString &placeKey, QLatin1String prefix)
+    {
+        return PostId(placeKey.startsWith(prefix) ? placeKey.mid(prefix.size()) : QString());
+    }
+
+    PostId replyTo(const QString &placeKey)
+    {
+        return idAfter(placeKey, QLatin1String("reply:"));
+    }
+
+    PostId editOf(const QString &placeKey)
+    {
+        return idAfter(placeKey, QLatin1String("edit:"));
+    }
+
+    QString baseSetting(const QString &placeKey)
+    {
+        return u"composer/base/" + placeKey;
+    }
+
+    bool sameContent(Draft a, const Draft &b)
+    {
+        a.changedAt = b.changedAt;
+        a.caret = b.caret;
+        return a == b;
+    }
+
+} // namespace
+
+Composer::Composer(store::Store &store, const Clock &clock, FileSource files, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+    , m_files(std::move(files))
+{
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(saveDelayMs);
+    connect(&m_saveTimer, &QTimer::timeout, this, &Composer::save);
+    connect(&m_store, &store::Store::changed, this, &Composer::onStoreChanged);
+    connect(&m_attachments, &AttachmentListModel::changed, this, &Composer::check);
+    onStoreChanged({ .traits = true });
+}
+
+Composer::~Composer()
+{
+    if (isSaving())
+        save();
+}
+
+void Composer::setPlaceKey(const QString &placeKey)
+{
+    if (m_draft.placeKey == placeKey)
+        return;
+    if (isSaving())
+        save();
+    m_draft = {};
+    m_draft.placeKey = placeKey;
+    m_baseEditedAt = {};
+    m_address.clear();
+    m_revision = m_savedRevision = 0;
+    m_isReady = false;
+    m_attachments.setFiles({});
+    emit placeChanged();
+    emit textChanged();
+    emit draftChanged();
+    emit savedChanged();
+    check();
+    if (!placeKey.isEmpty())
+        load();
+}
+
+QString Composer::parentId() const
+{
+    return replyTo(m_draft.placeKey).toString();
+}
+
+void Composer::setText(const QString &text)
+{
+    if (m_draft.text == text)
+        return;
+    m_draft.text = text;
+    emit textChanged();
+    touch();
+}
+
+void Composer::setSubject(const QString &subject)
+{
+    if (m_draft.subject == subject)
+        return;
+    m_draft.subject = subject;
+    touch();
+}
+
+void Composer::setAudience(int audience)
+{
+    const auto wanted = static_cast<Audience>(audience);
+    if (m_draft.audience == wanted)
+        return;
+    m_draft.audience = wanted;
+    touch();
+}
+
+void Composer::setPollOptions(const QStringList &options)
+{
+    if (m_draft.poll.options == options)
+        return;
+    m_draft.poll.options = options;
+    touch();
+}
+
+void Composer::setPollSeconds(int seconds)
+{
+    if (m_draft.poll.durationSeconds == seconds)
+        return;
+    m_draft.poll.durationSeconds = seconds;
+    touch();
+}
+
+void Composer::setPollIsMultiple(bool isMultiple)
+{
+    if (m_draft.poll.isMultiple == isMultiple)
+        return;
+    m_draft.poll.isMultiple = isMultiple;
+    touch();
+}
+
+bool Composer::isEmpty() const
+{
+    return m_draft.isEmpty() && m_attachments.count() == 0;
+}
+
+QString Composer::savedText() const
+{
+    return !isEmpty() && m_revision > 0 && !isSaving() ? tr("Draft saved") : QString();
+}
+
+void Composer::insert(int position, const QString &text)
+{
+    QString whole = m_draft.text;
+    whole.insert(qBound(0, position, int(whole.size())), text);
+    setText(whole);
+}
+
+void Composer::discard()
+{
+    m_store.saveDraft({ .placeKey = m_draft.placeKey });
+    clear();
+}
+
+bool Composer::send()
+{
+    if (!m_canSend || m_isSending) {
+        if (!m_isSending && !isEmpty())
+            emit refused(m_problem.isEmpty() ? tr("A file is still being prepared. Try again in a moment.") : m_problem);
+        return false;
+    }
+    m_isSending = true;
+    check();
+    const PostId localId(localIdPrefix + QUuid::createUuid().toString(QUuid::WithoutBraces));
+    const PostId id = isEdit() ? editOf(m_draft.placeKey) : localId;
+    whenDone(m_store.enqueue(intent(localId)), this,
+             [this, given = m_draft, id](const Result<PendingIntent> &queued) { onQueued(given, id, queued); });
+    return true;
+}
+
+void Composer::load()
+{
+    whenDone(m_store.draft(m_draft.placeKey), this,
+             [this, place = m_draft.placeKey](const Result<Draft> &kept) { onLoaded(place, kept); });
+}
+
+void Composer::onLoaded(const QString &placeKey, const Result<Draft> &kept)
+{
+    if (m_draft.placeKey != placeKey)
+        return;
+    if (!kept)
+        return startFresh();
+    // What was typed before the answer came is not thrown away.
+    show(m_revision > 0 ? joined(*kept, m_draft) : *kept);
+    readParent();
+    if (!isEdit())
+        return;
+    whenDone(m_store.setting(baseSetting(placeKey)), this, [this](const Result<QByteArray> &base) {
+        if (base)
+            m_baseEditedAt = QDateTime::fromString(QString::fromLatin1(*base), Qt::ISODateWithMs);
+    });
+}
+
+void Composer::startFresh()
+{
+    m_isReady = replyTo(m_draft.placeKey).isEmpty() && !isEdit();
+    readParent();
+    emit placeChanged();
+    check();
+}
+
+/// The post that is answered or edited says who is addressed, to whom it goes and, for an edit, what stands there now.
+void Composer::readParent()
+{
+    const PostId id = isEdit() ? editOf(m_draft.placeKey) : replyTo(m_draft.placeKey);
+    if (id.isEmpty())
+        return;
+    whenDone(m_store.post(id), this, [this, place = m_draft.placeKey](const Result<Post> &post) {
+        if (m_draft.placeKey != place)
+            return;
+        if (post)
+            startFrom(*post);
+        m_isReady = true;
+        emit placeChanged();
+        check();
+    });
+}
+
+void Composer::startFrom(const Post &post)
+{
+    const bool isFresh = !m_isReady;
+    if (!isEdit())
+        m_address = post.isMine ? QString() : u'@' + post.author.handle;
+    if (!isFresh)
+        return;
+    // An answer never goes to more people than what it answers.
+    m_draft.audience = post.audience == Audience::Unknown ? Audience::Named : post.audience;
+    m_draft.subject = post.subject;
+    m_draft.language = post.language;
+    if (isEdit()) {
+        m_baseEditedAt = post.editedAt;
+        m_store.setSetting(baseSetting(m_draft.placeKey), post.editedAt.toString(Qt::ISODateWithMs).toLatin1());
+        if (m_revision == 0)
+            m_draft.text = post.source.isEmpty() ? plainText(post.text, true) : post.source;
+        emit textChanged();
+    }
+    emit draftChanged();
+}
+
+void Composer::show(const Draft &draft)
+{
+    const QString place = m_draft.placeKey;
+    m_draft = draft;
+    m_draft.placeKey = place;
+    m_isReady = true;
+    m_attachments.setFiles(draft.attachments);
+    emit placeChanged();
+    emit textChanged();
+    emit draftChanged();
+    check();
+}
+
+void Composer::onStoreChanged(const store::Changes &changes)
+{
+    if (changes.traits) {
+        whenDone(m_store.traits(), this, [this](const Result<ServerTraits> &traits) {
+            m_traits = traits.value_or(ServerTraits {});
+            m_attachments.setTraits(m_traits);
+            check();
+        });
+    }
+    // A draft that something else wrote, such as a post taken back from the outbox.
+    if (changes.drafts && m_isReady && !isSaving() && !m_isSending) {
+        whenDone(m_store.draft(m_draft.placeKey), this,
+                 [this, place = m_draft.placeKey, revision = m_revision](const Result<Draft> &kept) {
+                     const bool isUntouched = place == m_draft.placeKey && revision == m_revision && !m_isSending;
+                     if (kept && isUntouched && !m_attachments.isBusy() && !sameContent(*kept, m_draft))
+                         show(*kept);
+                 });
+    }
+}
+
+void Composer::touch()
+{
+    ++m_revision;
+    emit draftChanged();
+    emit savedChanged();
+    check();
+    // Not restarted by the next key: somebody who types without a pause is saved as well.
+    if (!m_saveTimer.isActive())
+        m_saveTimer.start();
+}
+
+void Composer::save()
+{
+    m_saveTimer.stop();
+    if (m_draft.placeKey.isEmpty())
+        return;
+    m_draft.attachments = m_attachments.files();
+    m_draft.changedAt = m_clock.now();
+    whenDone(m_store.saveDraft(m_draft), this,
+             [this, revision = m_revision, place = m_draft.placeKey](const Result<Done> &saved) {
+                 if (!saved)
+                     emit refused(tr("The draft could not be saved on this computer. Copy your text before you close Atrium."));
+                 if (place == m_draft.placeKey && saved)
+                     m_savedRevision = qMax(m_savedRevision, revision);
+                 emit savedChanged();
+             });
+}
+
+void Composer::check()
+{
+    m_draft.attachments = m_attachments.files();
+    m_remaining = m_traits.maxCharacters - textWeight(fullText(), m_traits.linkWeight) - graphemes(m_draft.subject);
+    m_problem = findProblem();
+    const bool hasContent = !m_draft.text.trimmed().isEmpty() || !m_draft.attachments.isEmpty();
+    m_canSend = m_isReady && !m_isSending && hasContent && m_problem.isEmpty() && !m_attachments.isBusy();
+    emit checked();
+}
+
+QString Composer::findProblem() const
+{
+    if (m_remaining < 0)
+        return tr("Your text is %n characters too long.", nullptr, -m_remaining);
+    const QStringList &options = m_draft.poll.options;
+    if (options.isEmpty())
+        return m_attachments.problem();
+    if (m_attachments.count() > 0)
+        return tr("A post can have a poll or files, not both.");
+    if (options.size() < 2 || options.size() > m_traits.maxPollOptions)
+        return tr("A poll has 2 to %1 answers.").arg(m_traits.maxPollOptions);
+    for (const QString &option : options) {
+        if (option.trimmed().isEmpty())
+            return tr("An answer of the poll is empty.");
+        if (graphemes(option) > m_traits.maxPollOptionCharacters)
+            return tr("An answer of the poll is longer than %n characters.", nullptr, m_traits.maxPollOptionCharacters);
+    }
+    return m_draft.text.trimmed().isEmpty() ? tr("Write the question of the poll.") : QString();
+}
+
+/// What is sent. Servers tell only people who are named, so a comment names the person it answers.
+QString Composer::fullText() const
+{
+    const bool isNamed = m_address.isEmpty() || m_draft.text.contains(m_address, Qt::CaseInsensitive);
+    return isNamed ? m_draft.text : m_address + u' ' + m_draft.text;
+}
+
+Intent Composer::intent(const PostId &localId) const
+{
+    if (isEdit())
+        return Edit { .postId = editOf(m_draft.placeKey),
+                      .text = m_draft.text,
+                      .subject = m_draft.subject,
+                      .language = m_draft.language,
+                      .isSensitive = !m_draft.subject.isEmpty(),
+                      .baseEditedAt = m_baseEditedAt };
+    return Publish { .localId = localId,
+                     .parentId = replyTo(m_draft.placeKey),
+                     .text = fullText().trimmed(),
+                     .subject = m_draft.subject,
+                     .language = m_draft.language,
+                     .audience = m_draft.audience,
+                     .isSensitive = !m_draft.subject.isEmpty(),
+                     .attachments = m_draft.attachments,
+                     .poll = m_draft.poll };
+}
+
+void Composer::onQueued(const Draft &given, const PostId &id, const Result<PendingIntent> &queued)
+{
+    m_isSending = false;
+    if (!queued) {
+        check();
+        emit refused(tr("This could not be kept on this computer, so it was not sent. Your text is still here."));
+        return;
+    }
+    m_store.saveDraft({ .placeKey = given.placeKey });
+    if (given.placeKey == m_draft.placeKey)
+        clear();
+    emit sent(id.toString());
+}
+
+void Composer::clear()
+{
+    m_saveTimer.stop();
+    const Draft before = std::exchange(m_draft, Draft {});
+    m_draft.placeKey = before.placeKey;
+    m_draft.audience = before.audience;
+    m_revision = m_savedRevision = 0;
+    m_attachments.setFiles({});
+    emit textChanged();
+    emit draftChanged();
+    emit savedChanged();
+    check();
+}
+
+} // namespace atrium::models

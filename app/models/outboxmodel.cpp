@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/outboxmodel.h"
+
+#include "models/intentwords.h"
+
+namespace atrium::models {
+
+namespace {
+
+    QList<Column<OutboxEntry>> columns()
+    {
+        return {
+            { "sequence", [](const OutboxEntry &row) { return QVariant(row.id); } },
+            { "kindName", [](const OutboxEntry &row) { return QVariant(row.kindName); } },
+            { "summary", [](const OutboxEntry &row) { return QVariant(row.summary); } },
+            { "state", [](const OutboxEntry &row) { return QVariant(row.state); } },
+            { "reason", [](const OutboxEntry &row) { return QVariant(row.reason); } },
+            { "createdAt", [](const OutboxEntry &row) { return QVariant(row.createdAt); } },
+            { "canEdit", [](const OutboxEntry &row) { return QVariant(row.canEdit); } },
+        };
+    }
+
+    bool canEdit(const PendingIntent &pending)
+    {
+        const bool isOpen = pending.state == PendingIntent::State::Waiting || pending.state == PendingIntent::State::Failed;
+        return isOpen && draftOf(pending.intent).has_value();
+    }
+
+    OutboxEntry entryFor(const store::OutboxRow &row)
+    {
+        return { .id = row.pending.sequence,
+                 .kindName = kindName(row.pending.intent),
+                 .summary = row.summary,
+                 .state = int(row.pending.state),
+                 .reason = row.pending.reason,
+                 .createdAt = row.pending.createdAt,
+                 .canEdit = canEdit(row.pending) };
+    }
+
+} // namespace
+
+std::optional<Draft> draftOf(const Intent &intent)
+{
+    if (const auto *publish = std::get_if<Publish>(&intent)) {
+        Draft draft;
+        draft.placeKey = publish->parentId.isEmpty() ? QStringLiteral("post") : u"reply:" + publish->parentId.toString();
+        draft.text = publish->text;
+        draft.subject = publish->subject;
+        draft.language = publish->language;
+        draft.audience = publish->audience;
+        draft.attachments = publish->attachments;
+        draft.poll = publish->poll;
+        return draft;
+    }
+    if (const auto *edit = std::get_if<Edit>(&intent)) {
+        Draft draft;
+        draft.placeKey = u"edit:" + edit->postId.toString();
+        draft.text = edit->text;
+        draft.subject = edit->subject;
+        draft.language = edit->language;
+        return draft;
+    }
+    return {};
+}
+
+Draft joined(const Draft &taken, const Draft &present)
+{
+    Draft both = taken;
+    if (!present.text.trimmed().isEmpty())
+        both.text = taken.text + u"\n\n" + present.text;
+    if (both.subject.isEmpty())
+        both.subject = present.subject;
+    if (both.poll.options.isEmpty())
+        both.poll = present.poll;
+    both.attachments += present.attachments;
+    both.caret = int(taken.text.size());
+    return both;
+}
+
+OutboxModel::OutboxModel(store::Store &store, const Clock &, QObject *parent)
+    : RowModel(columns(), parent)
+    , m_store(store)
+    , m_reader(
+          this, [this] { return m_store.outbox(); },
+          [this](const QList<store::OutboxRow> &rows) { apply(rows); })
+{
+    connect(&m_store, &store::Store::changed, this, [this](const store::Changes &changes) {
+        if (changes.outbox)
+            m_reader.run();
+    });
+    m_reader.ask();
+}
+
+void OutboxModel::retry(qint64 sequence)
+{
+    m_store.retryIntent(sequence);
+}
+
+void OutboxModel::discard(qint64 sequence)
+{
+    m_store.discardIntent(sequence);
+}
+
+void OutboxModel::reclaim(qint64 sequence)
+{
+    whenDone(m_store.reclaimIntent(sequence), this, [this](const Result<Intent> &taken) {
+        const std::optional<Draft> draft = taken ? draftOf(*taken) : std::nullopt;
+        if (draft)
+            return putBack(*draft);
+        emit failed(tr("This is being sent right now and can no longer be changed here. "
+                       "Once it is sent, edit the post itself."));
+    });
+}
+
+void OutboxModel::putBack(const Draft &taken)
+{
+    whenDone(m_store.draft(taken.placeKey), this, [this, taken](const Result<Draft> &present) {
+        const Draft draft = present ? joined(taken, *present) : taken;
+        whenDone(m_store.saveDraft(draft), this,
+                 [this, place = taken.placeKey](const Result<Done> &) { emit reclaimed(place); });
+    });
+}
+
+void OutboxModel::apply(const QList<store::OutboxRow> &rows)
+{
+    QList<OutboxEntry> wanted;
+    for (const store::OutboxRow &row : rows)
+        wanted.append(entryFor(row));
+    m_failed = int(std::count_if(wanted.cbegin(), wanted.cend(), [](const OutboxEntry &row) {
+        return row.state == int(PendingIntent::State::Failed);
+    }));
+    setRows(wanted);
+    emit countChanged();
+}
+
+} // namespace atrium::models

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "models/rereader.h"
+#include "models/rowmodel.h"
+#include "store/store.h"
+
+#include <QtQml/qqml.h>
+
+#include <optional>
+
+namespace atrium::models {
+
+struct OutboxEntry {
+    qint64 id = 0; ///< sequence
+    QString kindName;
+    QString summary;
+    int state = 0;
+    QString reason;
+    QDateTime createdAt;
+    bool canEdit = false;
+
+    bool operator==(const OutboxEntry &) const = default;
+};
+
+/// What was done here and is not confirmed by the server, in the order in which it is sent.
+class OutboxModel : public RowModel<OutboxEntry> {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("comes from the AppController")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(int failedCount READ failedCount NOTIFY countChanged)
+
+public:
+    OutboxModel(store::Store &store, const Clock &clock, QObject *parent = nullptr);
+
+    int count() const { return rowCount(); }
+    int failedCount() const { return m_failed; }
+
+    Q_INVOKABLE void retry(qint64 sequence);
+    Q_INVOKABLE void discard(qint64 sequence);
+    /// Takes a post or an edit back to its draft and announces the place with `reclaimed`.
+    Q_INVOKABLE void reclaim(qint64 sequence);
+
+signals:
+    void countChanged();
+    void reclaimed(const QString &placeKey);
+    /// For the person: what could not be done.
+    void failed(const QString &text);
+
+private:
+    void apply(const QList<store::OutboxRow> &rows);
+    void putBack(const Draft &taken);
+
+    store::Store &m_store;
+    Rereader<QList<store::OutboxRow>> m_reader;
+    int m_failed = 0;
+};
+
+/// The draft that a reclaimed post or edit becomes; nothing for every other intent.
+std::optional<Draft> draftOf(const Intent &intent);
+/// Both texts and all attachments: what was taken back first, then what was being written in the same place.
+Draft joined(const Draft &taken, const Draft &present);
+
+} // namespace atrium::models

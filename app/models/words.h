@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audience.h"
+#include "core/notice.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QtQml/qqml.h>
+
+namespace atrium::models {
+
+/// Values in the person's words and language. Stateless: time is passed in.
+class Words : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+
+public:
+    explicit Words(QObject *parent = nullptr);
+
+    /// "just now", "18 min", "1 h", "Yesterday", "Fri 8 May", "8 May 2025"; empty for an invalid date.
+    Q_INVOKABLE static QString whenText(const QDateTime &when, const QDateTime &now);
+    /// The full date and time in the person's locale and time zone, for tooltips.
+    Q_INVOKABLE static QString fullWhen(const QDateTime &when);
+    /// "14:05"
+    Q_INVOKABLE static QString clockTime(const QDateTime &when);
+    Q_INVOKABLE static QString audienceName(int audience);
+
+    /// "Ana reacted 👏 to your post".
+    static QString noticeSentence(const Notice &notice);
+};
+
+} // namespace atrium::models
