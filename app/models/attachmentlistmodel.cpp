@@ -14,7 +14,7 @@ namespace {
             { "previewUrl",
               [](const AttachmentRow &row) {
                   const bool isPicture = row.file.mimeType.startsWith(QLatin1String("image/"));
-                  return QVariant(isPicture ? u"image://atrium/draft:" + row.file.blobId : QString());
+                  return QVariant(isPicture ? u"image://atrium/draft:"_qs + row.file.blobId : QString());
               } },
             { "description", [](const AttachmentRow &row) { return QVariant(row.file.description); } },
             { "isDecorative", [](const AttachmentRow &row) { return QVariant(row.file.isDecorative); } },
@@ -66,7 +66,7 @@ void AttachmentListModel::setFiles(const QList<DraftAttachment> &files)
 {
     QList<AttachmentRow> wanted;
     for (const DraftAttachment &file : files)
-        wanted.append({ u"kept:" + file.blobId, file, {} });
+        wanted.append({ u"kept:"_qs + file.blobId, file, {} });
     show(wanted);
 }
 
@@ -83,7 +83,7 @@ QList<DraftAttachment> AttachmentListModel::files() const
 QString AttachmentListModel::begin(const QString &fileName)
 {
     AttachmentRow row;
-    row.id = u"new:" + QString::number(++m_lastRow);
+    row.id = u"new:"_qs + QString::number(++m_lastRow);
     row.file.fileName = fileName;
     show(rows() + QList { row });
     return row.id;

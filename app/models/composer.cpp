@@ -30,7 +30,7 @@ namespace {
 
     QString baseSetting(const QString &placeKey)
     {
-        return u"composer/base/" + placeKey;
+        return u"composer/base/"_qs + placeKey;
     }
 
     bool sameContent(Draft a, const Draft &b)

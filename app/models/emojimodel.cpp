@@ -191,7 +191,7 @@ void EmojiModel::addGroup(QList<EmojiRow> &rows, int group, const QList<EmojiRow
 
 EmojiRow EmojiModel::recentRow(const QString &emoji) const
 {
-    EmojiRow row { .id = u"recent:" + emoji, .emoji = emoji, .label = labelOf(emoji),
+    EmojiRow row { .id = u"recent:"_qs + emoji, .emoji = emoji, .label = labelOf(emoji),
                    .imageUrl = {}, .group = OftenUsed, .isHeader = false };
     for (const CustomEmoji &own : m_companyEmoji) {
         if (own.shortcode == emoji)
@@ -204,7 +204,7 @@ QList<EmojiRow> EmojiModel::companyRows() const
 {
     QList<EmojiRow> rows;
     for (const CustomEmoji &own : m_companyEmoji)
-        rows.append({ .id = u"own:" + own.shortcode,
+        rows.append({ .id = u"own:"_qs + own.shortcode,
                       .emoji = own.shortcode,
                       .label = QString(own.shortcode).replace(u'_', u' '),
                       .imageUrl = own.staticUrl.isEmpty() ? own.url : own.staticUrl,

@@ -30,7 +30,7 @@ namespace {
 
     QStringList lines(const QString &name)
     {
-        QFile file(u":/atrium/emoji/" + name);
+        QFile file(u":/atrium/emoji/"_qs + name);
         if (!file.open(QIODevice::ReadOnly))
             return {};
         return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
@@ -109,7 +109,7 @@ EmojiTable::EmojiTable(const QString &language)
     const QStringList base = lines(QStringLiteral("emoji.txt"));
     const QStringList english = lines(QStringLiteral("emoji_en.txt"));
     const bool isEnglish = language == QLatin1String("en");
-    const QStringList own = isEnglish ? english : lines(u"emoji_" + language + u".txt");
+    const QStringList own = isEnglish ? english : lines(u"emoji_"_qs + language + u".txt"_qs);
     m_entries.reserve(base.size());
     for (qsizetype i = 0; i < base.size() && i < english.size(); ++i) {
         EmojiEntry entry = entryFrom(base[i]);

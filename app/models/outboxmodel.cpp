@@ -43,7 +43,7 @@ std::optional<Draft> draftOf(const Intent &intent)
 {
     if (const auto *publish = std::get_if<Publish>(&intent)) {
         Draft draft;
-        draft.placeKey = publish->parentId.isEmpty() ? QStringLiteral("post") : u"reply:" + publish->parentId.toString();
+        draft.placeKey = publish->parentId.isEmpty() ? QStringLiteral("post") : u"reply:"_qs + publish->parentId.toString();
         draft.text = publish->text;
         draft.subject = publish->subject;
         draft.language = publish->language;
@@ -54,7 +54,7 @@ std::optional<Draft> draftOf(const Intent &intent)
     }
     if (const auto *edit = std::get_if<Edit>(&intent)) {
         Draft draft;
-        draft.placeKey = u"edit:" + edit->postId.toString();
+        draft.placeKey = u"edit:"_qs + edit->postId.toString();
         draft.text = edit->text;
         draft.subject = edit->subject;
         draft.language = edit->language;
@@ -67,7 +67,7 @@ Draft joined(const Draft &taken, const Draft &present)
 {
     Draft both = taken;
     if (!present.text.trimmed().isEmpty())
-        both.text = taken.text + u"\n\n" + present.text;
+        both.text = taken.text + u"\n\n"_qs + present.text;
     if (both.subject.isEmpty())
         both.subject = present.subject;
     if (both.poll.options.isEmpty())

@@ -239,7 +239,7 @@ void PostActions::takeGif(const PostId &post, const QByteArray &bytes, const QSt
 void PostActions::keepGif(const PostId &post, const IncomingFile &file, const QString &description)
 {
     DraftAttachment gif;
-    gif.fileName = u"reaction." + file.suffix;
+    gif.fileName = u"reaction."_qs + file.suffix;
     gif.mimeType = file.mimeType;
     gif.description = description;
     gif.bytes = file.bytes.size();

@@ -30,11 +30,11 @@ QJsonDocument json(const QString &name)
 {
     QFile file(source + u'/' + name);
     if (!file.open(QIODevice::ReadOnly))
-        stop(file.fileName() + u": " + file.errorString());
+        stop(file.fileName() + u": "_qs + file.errorString());
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
     if (error.error != QJsonParseError::NoError)
-        stop(file.fileName() + u": " + error.errorString());
+        stop(file.fileName() + u": "_qs + error.errorString());
     return document;
 }
 
@@ -42,14 +42,14 @@ void write(const QString &name, const QString &text)
 {
     QFile file(target + u'/' + name);
     if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
-        stop(file.fileName() + u": " + file.errorString());
+        stop(file.fileName() + u": "_qs + file.errorString());
 }
 
 /// Shortcodes of a set: one or several a code point sequence.
 QHash<QString, QStringList> shortcodes(const QString &set)
 {
     QHash<QString, QStringList> codes;
-    const QJsonObject all = json(u"en/shortcodes/" + set + u".json").object();
+    const QJsonObject all = json(u"en/shortcodes/"_qs + set + u".json"_qs).object();
     for (auto it = all.begin(); it != all.end(); ++it) {
         if (it->isString())
             codes[it.key()].append(it->toString());
@@ -107,7 +107,7 @@ void writeBase(const QList<QJsonObject> &all)
 void writeWords(const QList<QJsonObject> &all, const QString &language)
 {
     QHash<QString, QJsonObject> translated;
-    for (const QJsonValue &value : json(language + u"/data.json").array())
+    for (const QJsonValue &value : json(language + u"/data.json"_qs).array())
         translated.insert(value.toObject()[u"hexcode"].toString(), value.toObject());
     QString text;
     for (const QJsonObject &emoji : all) {
@@ -117,7 +117,7 @@ void writeWords(const QList<QJsonObject> &all, const QString &language)
             tags.append(tag.toString().simplified());
         text += words[u"label"].toString().simplified() + u'\t' + tags.join(u' ') + u'\n';
     }
-    write(u"emoji_" + language + u".txt", text);
+    write(u"emoji_"_qs + language + u".txt"_qs, text);
 }
 
 } // namespace
