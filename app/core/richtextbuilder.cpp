@@ -73,7 +73,7 @@ RichTextBuilder::RichTextBuilder(const TextContext &context)
 void RichTextBuilder::addText(const QString &text)
 {
     QString lines = text;
-    lines.replace(u"\r\n", u"\n");
+    lines.replace(u"\r\n"_qs, u"\n"_qs);
     lines.replace(u'\r', u'\n');
     addCleaned(m_cleaner.clean(lines));
 }
