@@ -53,7 +53,7 @@ Composer::Composer(store::Store &store, const Clock &clock, FileSource files, QO
     connect(&m_saveTimer, &QTimer::timeout, this, &Composer::save);
     connect(&m_store, &store::Store::changed, this, &Composer::onStoreChanged);
     connect(&m_attachments, &AttachmentListModel::changed, this, &Composer::check);
-    onStoreChanged({ .traits = true });
+    readTraits();
 }
 
 Composer::~Composer()
@@ -158,7 +158,7 @@ void Composer::insert(int position, const QString &text)
 
 void Composer::discard()
 {
-    m_store.saveDraft({ .placeKey = m_draft.placeKey });
+    m_store.saveDraft(emptyDraft(m_draft.placeKey));
     clear();
 }
 
@@ -262,13 +262,8 @@ void Composer::show(const Draft &draft)
 
 void Composer::onStoreChanged(const store::Changes &changes)
 {
-    if (changes.traits) {
-        whenDone(m_store.traits(), this, [this](const Result<ServerTraits> &traits) {
-            m_traits = traits.value_or(ServerTraits {});
-            m_attachments.setTraits(m_traits);
-            check();
-        });
-    }
+    if (changes.traits)
+        readTraits();
     // A draft that something else wrote, such as a post taken back from the outbox.
     if (changes.drafts && m_isReady && !isSaving() && !m_isSending) {
         whenDone(m_store.draft(m_draft.placeKey), this,
@@ -278,6 +273,15 @@ void Composer::onStoreChanged(const store::Changes &changes)
                          show(*kept);
                  });
     }
+}
+
+void Composer::readTraits()
+{
+    whenDone(m_store.traits(), this, [this](const Result<ServerTraits> &traits) {
+        m_traits = traits.value_or(ServerTraits {});
+        m_attachments.setTraits(m_traits);
+        check();
+    });
 }
 
 void Composer::touch()
@@ -373,7 +377,7 @@ void Composer::onQueued(const Draft &given, const PostId &id, const Result<Pendi
         emit refused(tr("This could not be kept on this computer, so it was not sent. Your text is still here."));
         return;
     }
-    m_store.saveDraft({ .placeKey = given.placeKey });
+    m_store.saveDraft(emptyDraft(given.placeKey));
     if (given.placeKey == m_draft.placeKey)
         clear();
     emit sent(id.toString());

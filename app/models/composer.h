@@ -102,6 +102,7 @@ private:
     void startFrom(const Post &post);
     void show(const Draft &draft);
     void readParent();
+    void readTraits();
     void onStoreChanged(const store::Changes &changes);
     void touch();
     void save();

@@ -2,6 +2,7 @@
 #include "models/composer.h"
 
 #include "core/async.h"
+#include "models/outboxmodel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -115,7 +116,7 @@ void Composer::onKept(const QString &placeKey, const QString &rowId, const Draft
     }
     // The person went elsewhere meanwhile; the file still belongs to the draft that it was given to.
     whenDone(m_store.draft(placeKey), this, [this, placeKey, file](const Result<Draft> &kept) {
-        Draft draft = kept.value_or(Draft { .placeKey = placeKey });
+        Draft draft = kept.value_or(emptyDraft(placeKey));
         draft.attachments.append(file);
         draft.changedAt = m_clock.now();
         m_store.saveDraft(draft);

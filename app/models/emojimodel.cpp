@@ -15,7 +15,7 @@ namespace {
     constexpr int mostRecent = 27; // three rows of the picker
     constexpr int mostFound = 180;
 
-    QList<Column<EmojiRow>> columns()
+    QList<Column<EmojiRow>> emojiColumns()
     {
         return {
             { "emoji", [](const EmojiRow &row) { return QVariant(row.emoji); } },
@@ -45,7 +45,7 @@ namespace {
 } // namespace
 
 EmojiModel::EmojiModel(store::Store &store, const Clock &, QObject *parent)
-    : RowModel(columns(), parent)
+    : RowModel(emojiColumns(), parent)
     , m_store(store)
     , m_language(QLocale().name().left(2))
     , m_recentReader(

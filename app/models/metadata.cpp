@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metadata.h"
 
+#include <QList>
 #include <QtEndian>
 
 namespace atrium::models {

@@ -63,6 +63,13 @@ std::optional<Draft> draftOf(const Intent &intent)
     return {};
 }
 
+Draft emptyDraft(const QString &placeKey)
+{
+    Draft draft;
+    draft.placeKey = placeKey;
+    return draft;
+}
+
 Draft joined(const Draft &taken, const Draft &present)
 {
     Draft both = taken;

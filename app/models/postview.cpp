@@ -96,7 +96,11 @@ QString PostView::plainText() const
 QList<Reaction> PostView::reactions() const
 {
     const Post &post = value();
-    Reaction like { .emoji = likeEmoji(), .count = post.likeCount, .isMine = post.isLiked, .isWaiting = post.hasWaitingLike };
+    Reaction like;
+    like.emoji = likeEmoji();
+    like.count = post.likeCount;
+    like.isMine = post.isLiked;
+    like.isWaiting = post.hasWaitingLike;
     QList<Reaction> all;
     for (const Reaction &reaction : post.reactions) {
         if (!sameEmoji(reaction.emoji, like.emoji)) {

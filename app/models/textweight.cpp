@@ -32,7 +32,7 @@ namespace {
             *weight += linkWeight;
             rest += QChar(0); // keeps the neighbours from growing into one cluster; weighs nothing
         }
-        return rest + QStringView(text).mid(from);
+        return rest += QStringView(text).mid(from);
     }
 
 } // namespace
