@@ -107,7 +107,10 @@ void Session::start(const QByteArray &token, const store::OpenReport &report)
 {
     m_transport = std::make_unique<api::HttpTransport>(m_account.server);
     m_client = std::make_unique<api::Client>(*m_transport, m_account.server, api::Secret(token));
-    m_engine = std::make_unique<sync::Engine>(*m_client, *m_store, m_clock);
+    m_source = std::make_unique<sync::SocketSource>();
+    sync::Engine::Options options;
+    options.me = m_account.me;
+    m_engine = std::make_unique<sync::Engine>(*m_client, *m_store, *m_source, m_clock, options);
     emit opened(report);
     m_engine->start();
 }
@@ -122,7 +125,7 @@ QFuture<Result<QByteArray>> Session::download(const QString &url)
 void Session::signOut()
 {
     if (m_engine)
-        m_engine->pause();
+        m_engine->stop();
     if (!m_client) {
         wipe();
         return;

@@ -7,6 +7,7 @@
 #include "session/accounts.h"
 #include "store/store.h"
 #include "sync/engine.h"
+#include "sync/eventsource.h"
 
 #include <QObject>
 
@@ -59,6 +60,7 @@ private:
     std::unique_ptr<api::HttpTransport> m_transport;
     std::unique_ptr<api::Client> m_client;
     std::unique_ptr<store::Store> m_store;
+    std::unique_ptr<sync::SocketSource> m_source;
     std::unique_ptr<sync::Engine> m_engine;
 };
 

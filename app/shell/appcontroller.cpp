@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/appcontroller.h"
+
+#include "core/async.h"
+#include "shell/links.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace atrium::shell {
+
+namespace {
+
+/// The feed behind a page, if it has one.
+std::optional<FeedScope> scopeOf(const Place &place)
+{
+    if (place.page == u"home")
+        return FeedScope { FeedScope::Kind::Company, {} };
+    if (place.page == u"following")
+        return FeedScope { FeedScope::Kind::Following, {} };
+    if (place.page == u"topic")
+        return FeedScope { FeedScope::Kind::Topic, place.name };
+    if (place.page == u"group")
+        return FeedScope { FeedScope::Kind::Group, place.name };
+    if (place.page == u"person")
+        return FeedScope { FeedScope::Kind::Person, place.name };
+    if (place.page == u"saved")
+        return FeedScope { FeedScope::Kind::Saved, {} };
+    return {};
+}
+
+} // namespace
+
+AppController::AppController(const Parts &parts, const Options &options, const Profile &profile, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_settings(profile.folder + u"/window.ini"_qs, QSettings::IniFormat)
+{
+    loadAppearance(options);
+    connect(&m_parts.accounts, &AccountHost::opened, this, &AppController::onOpened);
+    connect(&m_parts.accounts, &AccountHost::closing, this, &AppController::onClosing);
+    connect(&m_parts.accounts, &AccountHost::failed, this, &AppController::onFailed);
+    connect(&m_parts.accounts, &AccountHost::welcomeNeeded, this, [this] {
+        m_isStarting = false;
+        m_navigation.reset({ u"welcome"_qs, {}, {} });
+        emit accountChanged();
+        showPlace();
+    });
+    wireDesktop();
+}
+
+AppController::~AppController() = default;
+
+void AppController::loadAppearance(const Options &options)
+{
+    m_theme = options.theme.isEmpty() ? m_settings.value(u"theme"_qs, u"system"_qs).toString() : options.theme;
+    const qreal stored = m_settings.value(u"textScale"_qs, 1.0).toReal();
+    m_textScale = qBound(0.9, options.scale > 0 ? options.scale : stored, 2.0);
+    m_closesToTray = m_settings.value(u"closesToTray"_qs, true).toBool();
+    m_language = options.language.isEmpty() ? QLocale().name() : options.language;
+}
+
+void AppController::wireDesktop()
+{
+    if (!m_parts.desktop)
+        return;
+    Desktop *desktop = m_parts.desktop;
+    connect(desktop, &Desktop::openRequested, this, &AppController::raise);
+    connect(desktop, &Desktop::quitRequested, this, &AppController::quit);
+    connect(desktop, &Desktop::newPostRequested, this, [this] {
+        raise();
+        emit newPostRequested();
+    });
+    connect(desktop, &Desktop::settingsRequested, this, [this] {
+        raise();
+        go(u"settings"_qs);
+    });
+    connect(desktop, &Desktop::syncRequested, this, [this] {
+        if (m_workspace)
+            m_workspace->connection.retryNow();
+    });
+    connect(desktop, &Desktop::postRequested, this, [this](const QString &postId) {
+        raise();
+        openThread(postId);
+    });
+    connect(desktop, &Desktop::likeRequested, this, [this](const QString &postId) {
+        if (m_workspace)
+            m_workspace->actions.react(postId, u"❤️"_qs, {});
+    });
+}
+
+void AppController::onOpened(const store::OpenReport &report)
+{
+    session::Session &session = *m_parts.accounts.session();
+    m_workspace = std::make_unique<Workspace>(session.store(), session.engine(), m_parts.clock, m_parts.files);
+    connect(&session.store(), &store::Store::changed, this, &AppController::onStoreChanged);
+    connect(&session.store(), &store::Store::failed, this, [this](const QString &text) {
+        m_notice = text;
+        emit noticeChanged();
+    });
+    connect(&m_workspace->actions, &models::PostActions::done, this, [this](const QString &text) {
+        emit toast(text, !m_workspace->actions.undoText().isEmpty());
+    });
+    connect(&m_workspace->actions, &models::PostActions::failed, this,
+            [this](const QString &text) { emit toast(text, false); });
+    connect(&m_workspace->outbox, &models::OutboxModel::failed, this,
+            [this](const QString &text) { emit toast(text, false); });
+    connect(&m_workspace->sidebar, &models::SidebarModel::countsChanged, this, &AppController::windowTitleChanged);
+    if (m_parts.desktop)
+        m_parts.desktop->follow(m_workspace.get(), &session.store());
+    if (report.cacheWasRebuilt)
+        m_notice = tr("The stored posts were damaged and are being fetched again. What you wrote is safe.");
+    if (report.mineWasRestored)
+        m_notice = tr("A file with your drafts was damaged and was replaced by its last good copy.");
+    m_isStarting = false;
+    m_errorPage.clear();
+    m_navigation.reset({ u"home"_qs, {}, {} });
+    emit accountChanged();
+    emit noticeChanged();
+    showPlace();
+    readMe();
+}
+
+void AppController::onClosing()
+{
+    if (m_parts.desktop)
+        m_parts.desktop->follow(nullptr, nullptr);
+    // QML lets go of the models before they die.
+    const std::unique_ptr<Workspace> dying = std::move(m_workspace);
+    m_me = {};
+    emit accountChanged();
+    emit meChanged();
+}
+
+void AppController::onFailed(const QString &text)
+{
+    m_isStarting = false;
+    m_errorPage = text;
+    emit accountChanged();
+}
+
+bool AppController::isSampleCompany() const
+{
+    const session::Session *session = m_parts.accounts.session();
+    return session && session->account().isSample;
+}
+
+QString AppController::companyName() const
+{
+    const session::Session *session = m_parts.accounts.session();
+    return session ? session->account().companyName : QString();
+}
+
+QString AppController::serverHost() const
+{
+    const session::Session *session = m_parts.accounts.session();
+    return session ? session->account().server.host() : QString();
+}
+
+QString AppController::windowTitle() const
+{
+    if (!m_workspace)
+        return tr("Atrium");
+    const int unread = m_workspace->sidebar.unreadNotices();
+    const QString title = tr("%1 – Atrium", "name of the company").arg(companyName());
+    return unread > 0 ? tr("(%1) %2", "unread count and title").arg(unread).arg(title) : title;
+}
+
+void AppController::go(const QString &page, const QString &name)
+{
+    // A thread stays open beside the feed it came from, and goes with any other page.
+    m_navigation.go({ page, name, {} });
+    showPlace();
+}
+
+void AppController::openThread(const QString &postId)
+{
+    Place place = m_navigation.current();
+    place.threadPostId = postId;
+    m_navigation.go(place);
+    showPlace();
+}
+
+void AppController::closeThread()
+{
+    Place place = m_navigation.current();
+    place.threadPostId.clear();
+    m_navigation.go(place);
+    showPlace();
+}
+
+void AppController::back()
+{
+    m_navigation.back();
+    showPlace();
+}
+
+void AppController::forward()
+{
+    m_navigation.forward();
+    showPlace();
+}
+
+void AppController::showPlace()
+{
+    if (m_workspace) {
+        if (const auto scope = scopeOf(m_navigation.current())) {
+            m_workspace->feed.setScope(*scope);
+            if (session::Session *session = m_parts.accounts.session())
+                session->engine().wantFeed(*scope);
+        }
+        m_workspace->thread.setPostId(threadPostId());
+        m_workspace->commentComposer.setPlaceKey(threadPostId().isEmpty() ? QString() : u"reply:"_qs + threadPostId());
+    }
+    if (m_parts.desktop)
+        m_parts.desktop->setShownPost(threadPostId());
+    emit placeChanged();
+    emit windowTitleChanged();
+}
+
+void AppController::openExternal(const QString &address, const QString &text)
+{
+    const LinkVerdict verdict = judgeLink(address, text);
+    if (verdict.kind == LinkVerdict::Kind::Open)
+        m_parts.openUrl(verdict.url);
+    else if (verdict.kind == LinkVerdict::Kind::Ask)
+        emit askOpen(address, verdict.host);
+    else
+        emit toast(tr("That link is not opened: it does not lead to a web page."), false);
+}
+
+void AppController::openConfirmed(const QString &address)
+{
+    const LinkVerdict verdict = judgeLink(address, {});
+    if (verdict.kind != LinkVerdict::Kind::Refused)
+        m_parts.openUrl(verdict.url);
+}
+
+void AppController::openPerson(const QString &personId) { go(u"person"_qs, personId); }
+
+void AppController::exploreSample()
+{
+    m_isStarting = true;
+    m_errorPage.clear();
+    emit accountChanged();
+    m_parts.accounts.exploreSample();
+}
+
+void AppController::startAgain()
+{
+    m_isStarting = true;
+    m_errorPage.clear();
+    emit accountChanged();
+    m_parts.accounts.start();
+}
+
+void AppController::signOut() { m_parts.accounts.signOut(); }
+
+void AppController::setTheme(const QString &theme)
+{
+    m_theme = theme;
+    m_settings.setValue(u"theme"_qs, theme);
+    emit appearanceChanged();
+}
+
+void AppController::setTextScale(qreal scale)
+{
+    m_textScale = qBound(0.9, scale, 2.0);
+    m_settings.setValue(u"textScale"_qs, m_textScale);
+    emit appearanceChanged();
+}
+
+void AppController::setClosesToTray(bool on)
+{
+    m_closesToTray = on;
+    m_settings.setValue(u"closesToTray"_qs, on);
+    emit appearanceChanged();
+}
+
+void AppController::setNotificationsPaused(bool on)
+{
+    m_isPaused = on;
+    if (m_parts.desktop)
+        m_parts.desktop->setPaused(on);
+    emit appearanceChanged();
+}
+
+void AppController::dismissNotice()
+{
+    m_notice.clear();
+    emit noticeChanged();
+}
+
+void AppController::setWindowActive(bool isActive)
+{
+    if (m_parts.desktop)
+        m_parts.desktop->setWindowActive(isActive);
+}
+
+bool AppController::closeWindow()
+{
+    if (closesToTray())
+        return true;
+    quit();
+    return false;
+}
+
+void AppController::quit() { QCoreApplication::quit(); }
+
+void AppController::raise() { emit raiseWindow(); }
+
+void AppController::onStoreChanged(const store::Changes &changes)
+{
+    if (!changes.people.isEmpty() || changes.traits)
+        readMe();
+}
+
+void AppController::readMe()
+{
+    if (!m_parts.accounts.session())
+        return;
+    whenDone(m_parts.accounts.session()->store().me(), this, [this](const Result<Person> &me) {
+        if (!me || *me == m_me)
+            return;
+        m_me = *me;
+        emit meChanged();
+    });
+}
+
+} // namespace atrium::shell
