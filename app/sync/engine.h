@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/syncstatus.h"
+#include "sync/livefeed.h"
+#include "sync/puller.h"
+#include "sync/pusher.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace atrium::sync {
+
+struct EngineOptions {
+    PersonId me; ///< whose account it is; empty: asked from the server first
+    EventSource *source = nullptr; ///< null: the server's socket
+    std::function<double()> random; ///< in [0, 1); empty: the system's
+    bool usesTimer = true; ///< false: the owner calls wake() (tests)
+};
+
+/// Keeps store and server equal: starts, pauses and observes the puller, the pusher and the live feed. Everything it
+/// learns goes through the store; nothing is answered here.
+class Engine final : public QObject {
+    Q_OBJECT
+
+public:
+    Engine(api::Client &client, store::Store &store, const Clock &clock, const EngineOptions &options,
+           QObject *parent = nullptr);
+    ~Engine() override;
+
+    void start();
+    /// Ends everything that is under way; what was not settled is looked up at the next start.
+    void pause();
+    const SyncStatus &status() const { return m_status; }
+
+    // What the screen wants. Answers arrive through the store.
+    void wantFeed(const FeedScope &scope); ///< fetched now, and kept fresh as long as it is wanted
+    void releaseFeed(const FeedScope &scope); ///< no longer on screen
+    void wantOlder(const FeedScope &scope);
+    void wantGap(const QString &gapId);
+    void wantThread(const PostId &post);
+    /// Their counts are read again every minute.
+    void setOnScreen(const QList<PostId> &posts);
+    void retryNow(); ///< the person asked, the network changed, or the computer woke up
+    void setActive(bool isActive); ///< false in the tray: asks less often
+
+    /// Does what is due by the clock.
+    void wake();
+    /// When wake has something to do next; invalid: never.
+    QDateTime nextDue() const;
+    /// Nothing is under way.
+    bool isIdle() const;
+
+signals:
+    void statusChanged(const atrium::SyncStatus &status);
+    /// The server no longer takes our token. Everything stays; sign in again.
+    void signedOut();
+
+private:
+    void observe();
+    void fill();
+    void catchUp(Puller::Urgency urgency);
+    void handleFetched(const Errand &errand, quint64 number);
+    void handleFailure(const Error &error);
+    void handleRest();
+    void handleStream();
+    void loseServer(const Error &error);
+    void wait(qint64 milliseconds);
+    void verify();
+    void receiveVerification(const Result<api::wire::Account> &answer);
+    void resume();
+    void noteAnswered();
+    void finishRound();
+    void refreshScreen();
+    void updateStatus();
+    void arm();
+    QList<FeedScope> scopes() const;
+
+    Sides m_sides;
+    bool m_usesTimer;
+    std::unique_ptr<SocketSource> m_socket;
+    Puller m_puller;
+    LiveFeed m_live;
+    Pusher m_pusher;
+    QTimer m_timer;
+    SyncStatus m_status;
+    QList<FeedScope> m_inUse;
+    QList<PostId> m_onScreen;
+    QDateTime m_resumeAt; ///< a pause ends
+    QDateTime m_catchUpAt;
+    QDateTime m_sidesAt; ///< topics, groups, emoji again
+    QDateTime m_screenAt;
+    QDateTime m_lastWake;
+    QString m_trouble;
+    quint64 m_fetchedBeforeStream = 0;
+    int m_attempt = 0;
+    bool m_isRunning = false;
+    bool m_isOffline = false;
+    bool m_isSignedOut = false;
+    bool m_isVerifying = false;
+    bool m_isRoundOpen = false; ///< fetching since the last complete round
+    bool m_hasStream = true;
+    bool m_isActive = true;
+};
+
+} // namespace atrium::sync
