@@ -2,7 +2,7 @@
 #include "models/composer.h"
 
 #include "core/async.h"
-#include "models/outboxmodel.h"
+#include "models/drafts.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/outboxmodel.h"
 
+#include "models/drafts.h"
 #include "models/intentwords.h"
 
 namespace atrium::models {
@@ -38,51 +39,6 @@ namespace {
     }
 
 } // namespace
-
-std::optional<Draft> draftOf(const Intent &intent)
-{
-    if (const auto *publish = std::get_if<Publish>(&intent)) {
-        Draft draft;
-        draft.placeKey = publish->parentId.isEmpty() ? QStringLiteral("post") : u"reply:"_qs + publish->parentId.toString();
-        draft.text = publish->text;
-        draft.subject = publish->subject;
-        draft.language = publish->language;
-        draft.audience = publish->audience;
-        draft.attachments = publish->attachments;
-        draft.poll = publish->poll;
-        return draft;
-    }
-    if (const auto *edit = std::get_if<Edit>(&intent)) {
-        Draft draft;
-        draft.placeKey = u"edit:"_qs + edit->postId.toString();
-        draft.text = edit->text;
-        draft.subject = edit->subject;
-        draft.language = edit->language;
-        return draft;
-    }
-    return {};
-}
-
-Draft emptyDraft(const QString &placeKey)
-{
-    Draft draft;
-    draft.placeKey = placeKey;
-    return draft;
-}
-
-Draft joined(const Draft &taken, const Draft &present)
-{
-    Draft both = taken;
-    if (!present.text.trimmed().isEmpty())
-        both.text = taken.text + u"\n\n"_qs + present.text;
-    if (both.subject.isEmpty())
-        both.subject = present.subject;
-    if (both.poll.options.isEmpty())
-        both.poll = present.poll;
-    both.attachments += present.attachments;
-    both.caret = int(taken.text.size());
-    return both;
-}
 
 OutboxModel::OutboxModel(store::Store &store, const Clock &, QObject *parent)
     : RowModel(columns(), parent)

@@ -8,8 +8,6 @@
 
 #include <QtQml/qqml.h>
 
-#include <optional>
-
 namespace atrium::models {
 
 struct OutboxEntry {
@@ -57,12 +55,5 @@ private:
     Rereader<QList<store::OutboxRow>> m_reader;
     int m_failed = 0;
 };
-
-/// The draft that a reclaimed post or edit becomes; nothing for every other intent.
-std::optional<Draft> draftOf(const Intent &intent);
-/// What a place without a draft holds; saving it removes the draft.
-Draft emptyDraft(const QString &placeKey);
-/// Both texts and all attachments: what was taken back first, then what was being written in the same place.
-Draft joined(const Draft &taken, const Draft &present);
 
 } // namespace atrium::models
