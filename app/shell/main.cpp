@@ -59,7 +59,18 @@ int refuse(const QString &text, bool withBox)
     return 1;
 }
 
-int run(QApplication &application, const Options &options)
+/// Benchmarks start the program up to the first painted posts.
+void endAtFirstFeed(Program &program)
+{
+    const auto look = [&program] {
+        const models::FeedModel *feed = program.app().feed();
+        if (feed && feed->count() > 0)
+            QCoreApplication::quit();
+    };
+    QObject::connect(program.window(), &QQuickWindow::frameSwapped, &program.app(), look, Qt::QueuedConnection);
+}
+
+int run(const Options &options)
 {
     const Result<Profile> profile = openProfile(options.profile, options.needsNoDisplay());
     if (!profile)
@@ -77,6 +88,8 @@ int run(QApplication &application, const Options &options)
     PictureMaker picture(app, *program.window(), options);
     SelfTest selfTest(app, *program.window());
     QObject::connect(&picture, &PictureMaker::offlineWanted, &program.accounts(), &AccountHost::stopSample);
+    if (options.endsAtFirstFeed)
+        endAtFirstFeed(program);
     if (options.isSelfTest)
         selfTest.start();
     else if (!options.screenshot.isEmpty())
@@ -116,5 +129,5 @@ int main(int argc, char *argv[])
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setWindowIcon(QIcon(u":/brand/atrium-mark.svg"_qs));
     loadLanguage(options.language);
-    return run(application, options);
+    return run(options);
 }

@@ -39,7 +39,8 @@ QString helpText()
               "  --clock TIME         a clock that stands still at TIME (ISO 8601), for pictures and tests\n"
               "  --colleague NAME     who to be in the sample company: ana, julia or niko\n"
               "  --quiet-colleagues   nobody acts in the sample company while you watch\n"
-              "  --offline            behave as if there were no network\n"
+              "  --offline            take the network away before the picture\n"
+              "  --end-at-first-feed  end when the stored posts were painted, for benchmarks\n"
               "  --version            print the version and end\n"
               "  --help               print this and end\n")
         .arg(knownPages().join(u", "));
@@ -49,7 +50,7 @@ QString helpText()
 void declare(QCommandLineParser &parser)
 {
     for (const QString &flag : { u"sample-company"_qs, u"minimised"_qs, u"self-test"_qs, u"version"_qs, u"help"_qs,
-                                 u"quiet-colleagues"_qs, u"offline"_qs })
+                                 u"quiet-colleagues"_qs, u"offline"_qs, u"end-at-first-feed"_qs })
         parser.addOption(QCommandLineOption(flag));
     for (const QString &name : { u"server"_qs, u"profile"_qs, u"screenshot"_qs, u"page"_qs, u"theme"_qs, u"size"_qs,
                                  u"language"_qs, u"scale"_qs, u"clock"_qs, u"colleague"_qs })
@@ -134,6 +135,7 @@ std::variant<Options, Printout> readOptions(const QStringList &arguments)
     options.isSelfTest = parser.isSet(u"self-test"_qs);
     options.hasQuietColleagues = parser.isSet(u"quiet-colleagues"_qs);
     options.isOffline = parser.isSet(u"offline"_qs);
+    options.endsAtFirstFeed = parser.isSet(u"end-at-first-feed"_qs);
     options.server = parser.value(u"server"_qs);
     options.profile = parser.value(u"profile"_qs);
     options.screenshot = parser.value(u"screenshot"_qs);

@@ -28,6 +28,7 @@ struct Options {
     std::optional<QDateTime> clock; ///< stands still, for pictures and tests
     QString colleague; ///< user name in the sample company
     bool hasQuietColleagues = false; ///< nobody acts while we watch: for pictures
+    bool endsAtFirstFeed = false; ///< ends when stored posts were painted: for benchmarks
     bool isOffline = false; ///< pictures of what is shown without a network
 
     bool needsNoDisplay() const { return isSelfTest || !screenshot.isEmpty(); }
