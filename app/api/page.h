@@ -11,9 +11,9 @@ namespace atrium::api {
 
 /// Where a page of a list begins (contract 5). Ids are exclusive. All empty: the newest page.
 struct Cursor {
-    QString maxId; ///< the page just older than this
-    QString minId; ///< the page just newer than this
-    QString sinceId; ///< the newest page, cut off at this; only together with maxId
+    QString maxId {}; ///< the page just older than this
+    QString minId {}; ///< the page just newer than this
+    QString sinceId {}; ///< the newest page, cut off at this; only together with maxId
     int offset = 0; ///< lists that count instead (search, directory)
     int limit = 40;
 

@@ -35,11 +35,14 @@ qsizetype endOf(const QString &text, qsizetype from, Accept accepts)
 qsizetype withoutTrailingPunctuation(QStringView address)
 {
     qsizetype end = address.size();
+    const qsizetype opened = address.count(u'(');
+    qsizetype closed = address.count(u')');
     while (end > 0) {
         const QChar last = address[end - 1];
-        const bool isOpened = last == u')' && address.left(end).count(u'(') >= address.left(end).count(u')');
+        const bool isOpened = last == u')' && opened >= closed;
         if (isOpened || !QStringView(u".,;:!?'\")]\u2026\u201D\u00BB").contains(last))
             return end;
+        closed -= last == u')' ? 1 : 0;
         --end;
     }
     return end;
@@ -98,14 +101,15 @@ private:
     {
         if (m_text[m_at] != u'@')
             return false;
-        qsizetype end = endOf(m_text, m_at + 1, isHandleCharacter);
+        const qsizetype runEnd = endOf(m_text, m_at + 1, isHandleCharacter);
+        qsizetype end = runEnd;
         while (end > m_at + 1 && !isWordCharacter(m_text[end - 1]))
             --end;
         const QString handle = m_text.mid(m_at + 1, qMin(end - m_at - 1, longestWord)).toLower();
         const QString id = m_idByHandle.value(handle);
         if (!id.isEmpty())
             m_found.append({ m_at, end - m_at, Span::Kind::Mention, id });
-        m_at = qMax(end, m_at + 1);
+        m_at = runEnd;
         return true;
     }
 

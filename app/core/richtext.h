@@ -62,8 +62,8 @@ struct CustomEmoji {
 
 /// What the server says beside a text and what the text can refer to.
 struct TextContext {
-    QList<MentionTarget> mentions;
-    QList<CustomEmoji> emoji;
+    QList<MentionTarget> mentions {};
+    QList<CustomEmoji> emoji {};
     bool hasQuoteCard = false; ///< then `quote-inline` parts are dropped
     bool findsLinks = false; ///< richTextFromPlain: addresses, #topics and @handles of `mentions` become links
 };

@@ -126,8 +126,10 @@ void RichTextBuilder::addPlainPiece(QStringView text)
 
 void RichTextBuilder::addCharacters(QStringView text)
 {
-    if (m_run.styles != m_look.styles && !m_isInLink)
+    if (m_run.styles != m_look.styles && !m_isInLink) {
+        pushSpace(); // it was written before the new style began
         flushRun();
+    }
     const bool collapses = !m_look.isPreformatted && !m_look.keepsSpaces;
     for (const QChar c : text) {
         if (m_charactersLeft <= 0 && !c.isLowSurrogate())
@@ -154,9 +156,11 @@ void RichTextBuilder::pushSpace()
         m_link.text += u' ';
         return;
     }
-    const bool isLineStart = m_run.text.isEmpty()
+    const bool isRunEmpty = m_run.text.isEmpty();
+    const bool isLineStart = isRunEmpty
         && (m_block.spans.isEmpty() || m_block.spans.last().kind == Span::Kind::LineBreak);
-    if (!isLineStart)
+    const bool isSecondSpace = isRunEmpty && !m_block.spans.isEmpty() && m_block.spans.last().text.endsWith(u' ');
+    if (!isLineStart && !isSecondSpace)
         m_run.text += u' ';
 }
 

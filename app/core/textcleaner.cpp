@@ -49,10 +49,12 @@ QString TextCleaner::clean(QStringView text)
     result.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         char32_t character = text[i].unicode();
-        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            character = QChar::surrogateToUcs4(text[i], text[++i]);
-        else if (text[i].isSurrogate())
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            character = QChar::surrogateToUcs4(text[i], text[i + 1]);
+            ++i;
+        } else if (text[i].isSurrogate()) {
             character = replacement;
+        }
         if (const char32_t kept = cleaned(character))
             result.append(QChar::fromUcs4(kept));
     }
