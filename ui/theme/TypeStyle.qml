@@ -7,7 +7,7 @@ QtObject {
 
     required property string family
     required property real scale
-    required property int size
+    required property real size
     required property int line
     property int weight: Font.Normal
     property real tracking: 0

@@ -103,6 +103,25 @@ QtObject {
         line: 16
         weight: Font.DemiBold
     }
+    readonly property TypeStyle talk: TypeStyle {
+        family: root.family
+        scale: root.scale
+        size: 12.5
+        line: 18
+    }
+    readonly property TypeStyle action: TypeStyle {
+        family: root.family
+        scale: root.scale
+        size: 13.5
+        line: 18
+        weight: Font.Medium
+    }
+    readonly property TypeStyle meta: TypeStyle {
+        family: root.family
+        scale: root.scale
+        size: 12.5
+        line: 17
+    }
     readonly property TypeStyle badge: TypeStyle {
         family: root.family
         scale: root.scale

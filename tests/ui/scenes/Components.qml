@@ -298,9 +298,9 @@ Rectangle {
                         name: "Jonas Weber"
                         size: Theme.size.avatarHuge
                     }
-                    AvatarStack {
-                        names: ["a", "b", "c"]
-                        sources: ["portraits/samuel.svg", "portraits/rafael.svg", "portraits/nora.svg"]
+                    RingedAvatar {
+                        name: "Nora"
+                        source: "portraits/nora.svg"
                     }
                     Busy {
                     }

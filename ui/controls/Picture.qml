@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Window
+import Atrium.Theme
+
+/*! A picture by its address, decoded at the size that is drawn, its corners already round; it covers its box. */
+Image {
+    id: root
+
+    required property string address
+    property int radius: 0
+    readonly property bool isFailed: status === Image.Error
+
+    asynchronous: true
+    fillMode: Image.PreserveAspectCrop
+    source: address === "" || width < 1 ? "" : "image://atrium/%1?r=%2&d=%3".arg(encodeURIComponent(address)).arg(radius).arg(Screen.devicePixelRatio)
+    sourceSize.height: Math.round(height)
+    sourceSize.width: Math.round(width)
+    Accessible.ignored: true
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Atrium.Theme
+import Atrium.Controls
+import Atrium.Models
+
+/*!
+    A feed as a list. What is being read does not move: new posts wait behind a pill, rows that come in above are made up
+    for, and pictures have their room before they arrive.
+*/
+FocusScope {
+    id: root
+
+    required property PostWishes wishes
+    required property date now
+    required property int heldBack
+    required property bool isLoaded
+    required property bool isEmpty
+    required property bool hasMore
+    property alias model: list.model
+    property alias count: list.count
+    property alias currentIndex: list.currentIndex
+    property string openPostId: ""
+    property bool isCompact: false
+    property bool areKeysOn: true
+    property Component lead: null
+    property string emptyTitle: qsTr("This is where people will talk")
+    property string emptyText: qsTr("You’re one of the first here. A hello is enough.")
+    property string emptyAction: qsTr("Say hello")
+    readonly property int columnWidth: Math.min(Theme.size.feedColumn, width - 2 * (isCompact ? Theme.space.x3 : Theme.space.x6))
+    readonly property FeedEntry current: list.currentItem as FeedEntry
+    readonly property bool isNearEnd: list.contentHeight - (list.contentY - list.originY) < 3 * height
+
+    signal readReached(string postId)
+    signal fillWanted(string entryId)
+    signal moreWanted
+    signal newWanted
+    signal emptyActionTriggered
+
+    function step(by: int) {
+        list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex < 0 ? list.indexAt(list.width / 2, list.contentY + Theme.space.x6) : list.currentIndex + by));
+        show(list.currentIndex);
+    }
+    function show(index: int) {
+        list.positionViewAtIndex(index, ListView.Beginning);
+        list.contentY = Math.max(list.originY, list.contentY - Theme.space.x3);
+        list.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function toTop() {
+        anchorKeeper.isHeld = false;
+        list.positionViewAtBeginning();
+        anchorKeeper.isHeld = true;
+    }
+
+    onIsNearEndChanged: if (isNearEnd && hasMore)
+        moreWanted()
+    onCountChanged: if (isNearEnd && hasMore)
+        moreWanted()
+
+    ListView {
+        id: list
+
+        Accessible.name: qsTr("Posts")
+        Accessible.role: Accessible.List
+        activeFocusOnTab: true
+        anchors.fill: parent
+        bottomMargin: Theme.space.x6
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: Math.max(0, height)
+        currentIndex: -1
+        focus: true
+        header: root.lead
+        keyNavigationEnabled: false
+        reuseItems: true
+        spacing: Theme.space.x3
+        Keys.onEnterPressed: if (root.current)
+            root.wishes.threadWanted(root.current.post.postId)
+        Keys.onReturnPressed: if (root.current)
+            root.wishes.threadWanted(root.current.post.postId)
+
+        T.ScrollBar.vertical: AppScrollBar {
+        }
+        delegate: FeedEntry {
+            columnWidth: root.columnWidth
+            isCompact: root.isCompact
+            isCurrent: ListView.isCurrentItem
+            now: root.now
+            openPostId: root.openPostId
+            viewHeight: list.height
+            viewTop: list.contentY
+            width: list.width
+            wishes: root.wishes
+            onFillWanted: entryId => root.fillWanted(entryId)
+            onReadReached: postId => root.readReached(postId)
+        }
+        footer: FeedFoot {
+            isBusy: root.hasMore && list.count > 0
+            isEnd: !root.hasMore && list.count > 0
+            width: list.width
+        }
+    }
+    FeedAnchor {
+        id: anchorKeeper
+
+        view: list
+    }
+    FeedSkeleton {
+        anchors.horizontalCenter: parent.horizontalCenter
+        height: parent.height
+        visible: !root.isLoaded && list.count === 0
+        width: root.columnWidth
+        y: list.headerItem ? list.headerItem.height : 0
+    }
+    EmptyState {
+        actionIcon: "note-pencil"
+        actionText: root.emptyAction
+        anchors.centerIn: parent
+        iconName: "chats-circle"
+        text: root.emptyText
+        title: root.emptyTitle
+        visible: root.isLoaded && root.isEmpty
+        width: Math.min(root.columnWidth, implicitWidth)
+        onActionTriggered: root.emptyActionTriggered()
+    }
+    NewPostsPill {
+        anchors.horizontalCenter: parent.horizontalCenter
+        count: root.heldBack
+        y: Theme.space.x2
+        onClicked: root.newWanted()
+    }
+    FeedKeys {
+        enabled: root.areKeysOn && root.visible
+        onCommentWanted: if (root.current)
+            root.wishes.commentWanted(root.current.post.postId)
+        onLinkWanted: if (root.current)
+            root.wishes.linkCopied(root.current.post)
+        onNewWanted: root.newWanted()
+        onPersonWanted: if (root.current)
+            root.wishes.personWanted(root.current.post.authorId)
+        onReactWanted: if (root.current)
+            root.wishes.reactionsWanted(root.current.post, root.current)
+        onSaveWanted: if (root.current)
+            root.wishes.saveToggled(root.current.post)
+        onShareWanted: if (root.current)
+            root.wishes.shareToggled(root.current.post)
+        onStepped: by => root.step(by)
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Atrium.Theme
+import Atrium.Controls
+import Atrium.Media
+
+/*! A GIF that stands still; it plays under the pointer or the focus, and with reduced motion only while it is pressed. */
+Pressable {
+    id: root
+
+    required property string url
+    required property string previewUrl
+    property bool isMarked: true
+    property bool isWaiting: false
+    readonly property bool isPlaying: Theme.isMotionReduced ? down : hovered || visualFocus
+
+    cornerRadius: Theme.radius.md
+
+    background: Rectangle {
+        color: Theme.color.bgSunken
+        radius: Theme.radius.md
+    }
+    contentItem: Item {
+        Picture {
+            address: root.previewUrl === "" ? root.url : root.previewUrl
+            anchors.fill: parent
+            radius: Theme.radius.md
+        }
+        Maybe {
+            when: root.isPlaying
+
+            GifItem {
+                anchors.fill: parent
+                playing: true
+                radius: Theme.radius.md
+                source: root.url
+            }
+        }
+        MediaMark {
+            anchors.margins: Theme.space.x1
+            anchors.right: parent.right
+            anchors.top: parent.top
+            text: qsTr("GIF")
+            visible: root.isMarked && !root.isPlaying
+        }
+        Maybe {
+            when: root.isWaiting
+
+            DashedFrame {
+                anchors.fill: parent
+                radius: Theme.radius.md
+            }
+        }
+    }
+}

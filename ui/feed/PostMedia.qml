@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Atrium.Theme
+import Atrium.Controls
+import Atrium.Models
+
+/*! Up to four pictures of a post. Their room is known before they arrive, so nothing moves when they do. */
+Item {
+    id: root
+
+    required property list<attachment> attachments
+    property bool isTabStop: true
+    readonly property int count: Math.min(4, attachments.length)
+    readonly property attachment first: attachments[0]
+    readonly property bool isFile: first.kind === MediaKind.Sound || first.kind === MediaKind.File
+    readonly property real aspect: first.width > 0 && first.height > 0 ? first.height / first.width : 9 / 16
+    readonly property int gap: Theme.space.x1
+    readonly property real half: (width - gap) / 2
+    readonly property real fullHeight: count === 1 ? Math.max(Theme.size.mediaMinimum, Math.min(Theme.size.mediaMaximum, width * aspect)) : width * 9 / 16
+
+    signal pictureWanted(int index)
+    signal fileWanted(int index)
+
+    implicitHeight: isFile ? files.implicitHeight : Math.round(fullHeight)
+
+    Repeater {
+        model: root.isFile ? 0 : root.count
+
+        MediaTile {
+            required property int index
+            readonly property bool isTall: root.count < 3 || (root.count === 3 && index === 0)
+            readonly property bool isSecondColumn: root.count === 2 ? index === 1 : root.count === 3 ? index > 0 : index % 2 === 1
+            readonly property bool isSecondRow: root.count === 3 ? index === 2 : root.count === 4 && index > 1
+
+            height: isTall ? root.height : (root.height - root.gap) / 2
+            isTabStop: root.isTabStop
+            media: root.attachments[index]
+            more: index === 3 ? root.attachments.length - 4 : 0
+            width: root.count === 1 ? root.width : root.half
+            x: isSecondColumn !== Theme.isMirrored && root.count > 1 ? root.half + root.gap : 0
+            y: isSecondRow ? height + root.gap : 0
+            onClicked: root.pictureWanted(index)
+        }
+    }
+    Column {
+        id: files
+
+        spacing: root.gap
+        visible: root.isFile
+        width: parent.width
+
+        Repeater {
+            model: root.isFile ? root.attachments.length : 0
+
+            FileRow {
+                required property int index
+
+                isTabStop: root.isTabStop
+                media: root.attachments[index]
+                width: files.width
+                onOpened: root.fileWanted(index)
+            }
+        }
+    }
+}
