@@ -172,6 +172,22 @@ public:
     QFuture<Result<Done>> noteUploaded(qint64 sequence, const QString &blobId, const MediaId &media);
     QFuture<Result<Done>> settle(qint64 sequence, const Outcome &outcome);
 
+    // Additions.
+    /// The stream was lost or is not open yet: rows that arrive are kept aside until the newest page of their feed is
+    /// committed, so that no hole hides between them and what is older. So after every start.
+    void feedsLackNews();
+    /// Shown at the gap's row while it is being filled.
+    void setGapFilling(const FeedScope &scope, const QString &gapId, bool isFilling);
+    /// How long a new post waits before it may be sent, so that it can be taken back. 0: not at all.
+    void setSendingHold(int seconds);
+    void setPictureLimit(qint64 bytes);
+    /// Copies mine.db now; happens by itself every few minutes and when the store closes.
+    void backUp();
+    /// Forgets what is old and can be fetched again; happens by itself once a day.
+    QFuture<Result<Done>> tidyUp();
+    /// How the database reads each statement that ran so far, "statement\tstep": for tests.
+    QFuture<Result<QStringList>> queryPlans();
+
 signals:
     void changed(const atrium::store::Changes &changes);
     /// The disk is full or the database failed; `text` is for a person.

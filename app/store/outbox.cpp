@@ -1,0 +1,438 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/outbox.h"
+
+#include "store/bytes.h"
+#include "store/minebytes.h"
+#include "store/overlay.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace atrium::store {
+
+namespace {
+
+using State = PendingIntent::State;
+
+QString freshKey() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
+
+bool isOpen(const PendingIntent &row) { return row.state != State::Failed; }
+
+/// Nothing of it can have left this computer.
+bool isUnsent(const PendingIntent &row) { return row.state == State::Waiting && !row.firstSentAt.isValid(); }
+
+QString withoutPresentation(QString emoji) { return emoji.remove(QChar(0xFE0F)); }
+
+/// What an intent switches, and to which side. Intents that switch the same thing replace or cancel each other.
+struct Switch {
+    QString thing; ///< empty: the intent stands for itself
+    bool isOn = true;
+};
+
+struct SwitchOf {
+    static QString name(const char *kind, const QString &id) { return QLatin1String(kind) + u'\n' + id; }
+
+    Switch operator()(const Publish &) const { return {}; }
+    Switch operator()(const Edit &) const { return {}; }
+    Switch operator()(const Remove &) const { return {}; }
+    Switch operator()(const React &i) const
+    {
+        return { name("react", i.postId.toString() + u'\n' + withoutPresentation(i.emoji)), true };
+    }
+    Switch operator()(const Unreact &i) const
+    {
+        return { name("react", i.postId.toString() + u'\n' + withoutPresentation(i.emoji)), false };
+    }
+    Switch operator()(const Like &i) const { return { name("like", i.postId.toString()), i.isOn }; }
+    Switch operator()(const Share &i) const { return { name("share", i.postId.toString()), i.isOn }; }
+    Switch operator()(const Save &i) const { return { name("save", i.postId.toString()), i.isOn }; }
+    Switch operator()(const Vote &i) const { return { name("vote", i.postId.toString()), true }; }
+    Switch operator()(const Follow &i) const { return { name("follow", i.personId.toString()), i.isOn }; }
+    Switch operator()(const ReadAnnouncement &i) const { return { name("read", i.id.toString()), true }; }
+    Switch operator()(const ReactToAnnouncement &i) const
+    {
+        return { name("announcement", i.id.toString() + u'\n' + withoutPresentation(i.emoji)), i.isOn };
+    }
+    Switch operator()(const MarkRead &i) const { return { name("mark", i.timeline), true }; }
+};
+
+Switch switchOf(const Intent &intent) { return std::visit(SwitchOf(), intent); }
+
+} // namespace
+
+QString Outbox::discardedParent()
+{
+    return QCoreApplication::translate("Outbox", "The post it answers was not sent. Your text is safe: post it as a new "
+                                                 "post, or discard it.");
+}
+
+QString Outbox::deletedParent()
+{
+    return QCoreApplication::translate("Outbox", "The post it answers was deleted. Your text is safe: post it as a new "
+                                                 "post, or discard it.");
+}
+
+Outbox::Outbox(Connection &db)
+    : m_db(db)
+{
+}
+
+const QList<PendingIntent> &Outbox::all()
+{
+    if (m_isRead)
+        return m_rows;
+    m_rows.clear();
+    m_onceUnclear.clear();
+    auto query = m_db.query("SELECT sequence, idempotency_key, state, was_unclear, reason, created_at, first_sent_at, "
+                            "not_before, attempts, body FROM mine.outbox ORDER BY sequence");
+    while (query.next()) {
+        auto intent = intentFromBytes(query.view(9));
+        if (!intent)
+            continue; // written by a newer program and downgraded: stays where it is
+        m_rows.append({ query.number(0), *std::move(intent), query.text(1), State(query.number(2)), query.text(4),
+                        fromMilliseconds(query.number(5)), fromMilliseconds(query.number(6)),
+                        fromMilliseconds(query.number(7)), int(query.number(8)) });
+        if (query.flag(3))
+            m_onceUnclear.insert(query.number(0));
+    }
+    m_isRead = true;
+    m_isIndexed = false;
+    return m_rows;
+}
+
+QList<PendingIntent> Outbox::on(const PostId &post)
+{
+    all();
+    if (!m_isIndexed) {
+        m_byPost.clear();
+        for (const PendingIntent &row : std::as_const(m_rows))
+            m_byPost[actedOn(row.intent)].append(row);
+        m_isIndexed = true;
+    }
+    return m_byPost.value(post);
+}
+
+QList<PendingIntent>::iterator Outbox::at(qint64 sequence)
+{
+    all();
+    return std::find_if(m_rows.begin(), m_rows.end(),
+                        [sequence](const PendingIntent &row) { return row.sequence == sequence; });
+}
+
+std::optional<PendingIntent> Outbox::find(qint64 sequence)
+{
+    const auto it = at(sequence);
+    return it == m_rows.end() ? std::nullopt : std::optional(*it);
+}
+
+std::optional<PendingIntent> Outbox::publishOf(const PostId &localId)
+{
+    for (const PendingIntent &row : all()) {
+        const auto *publish = std::get_if<Publish>(&row.intent);
+        if (publish && publish->localId == localId)
+            return row;
+    }
+    return std::nullopt;
+}
+
+void Outbox::rewrite(const PendingIntent &row)
+{
+    m_db.run("UPDATE mine.outbox SET idempotency_key = ?2, state = ?3, was_unclear = ?4, reason = ?5, created_at = ?6, "
+             "first_sent_at = ?7, not_before = ?8, attempts = ?9, body = ?10 WHERE sequence = ?1",
+             row.sequence, row.idempotencyKey, int(row.state), m_onceUnclear.contains(row.sequence), row.reason,
+             toMilliseconds(row.createdAt), toMilliseconds(row.firstSentAt), toMilliseconds(row.notBefore),
+             row.attempts, toBytes(row.intent));
+    m_isIndexed = false;
+}
+
+bool Outbox::change(qint64 sequence, const std::function<void(PendingIntent &)> &edit)
+{
+    const auto row = at(sequence);
+    if (row == m_rows.end())
+        return false;
+    edit(*row);
+    rewrite(*row);
+    return true;
+}
+
+PendingIntent Outbox::append(Intent intent, const QDateTime &now, const QDateTime &notBefore)
+{
+    PendingIntent row;
+    row.intent = std::move(intent);
+    row.idempotencyKey = freshKey();
+    row.createdAt = now;
+    row.notBefore = notBefore;
+    m_db.run("INSERT INTO mine.outbox (idempotency_key, created_at, not_before, body) VALUES (?, ?, ?, ?)",
+             row.idempotencyKey, toMilliseconds(now), toMilliseconds(notBefore), toBytes(row.intent));
+    row.sequence = m_db.raw().getLastInsertRowid();
+    m_rows.append(row);
+    m_isIndexed = false;
+    return row;
+}
+
+PendingIntent Outbox::add(Intent intent, const QDateTime &now, const QDateTime &notBefore)
+{
+    all();
+    std::optional<PendingIntent> merged;
+    if (const auto *publish = std::get_if<Publish>(&intent)) {
+        merged = publishOf(publish->localId); // a second click
+        adopt(publish->localId);
+    } else if (const auto *remove = std::get_if<Remove>(&intent)) {
+        merged = withRemove(*remove);
+    } else if (const auto *edit = std::get_if<Edit>(&intent)) {
+        merged = withEdit(*edit);
+    } else {
+        merged = withOpposite(intent);
+    }
+    if (!merged)
+        return append(std::move(intent), now, notBefore);
+    if (merged->sequence == 0)
+        merged->intent = std::move(intent);
+    return *merged;
+}
+
+/// Whatever was not sent of a post that goes away is not sent any more; a post that was not sent itself just goes.
+std::optional<PendingIntent> Outbox::withRemove(const Remove &remove)
+{
+    removeIf([&remove](const PendingIntent &row) {
+        const bool isComment = std::holds_alternative<Publish>(row.intent);
+        return !isComment && actedOn(row.intent) == remove.postId && (isUnsent(row) || !isOpen(row));
+    });
+    const auto publish = publishOf(remove.postId);
+    if (!publish || (!isUnsent(*publish) && isOpen(*publish)))
+        return std::nullopt;
+    this->remove(publish->sequence);
+    orphan(remove.postId, discardedParent());
+    return PendingIntent {};
+}
+
+std::optional<PendingIntent> Outbox::withEdit(const Edit &edit)
+{
+    if (const auto publish = publishOf(edit.postId); publish && (isUnsent(*publish) || !isOpen(*publish))) {
+        change(publish->sequence, [&edit](PendingIntent &row) {
+            auto &post = std::get<Publish>(row.intent);
+            post.text = edit.text;
+            post.subject = edit.subject;
+            post.language = edit.language;
+            post.isSensitive = edit.isSensitive;
+            row.idempotencyKey = freshKey();
+            row.state = State::Waiting;
+            row.firstSentAt = {};
+            row.reason.clear();
+        });
+        return find(publish->sequence);
+    }
+    removeIf([&edit](const PendingIntent &row) {
+        return !isOpen(row) && std::holds_alternative<Edit>(row.intent) && actedOn(row.intent) == edit.postId;
+    });
+    for (const PendingIntent &row : std::as_const(m_rows)) {
+        const auto *earlier = std::get_if<Edit>(&row.intent);
+        if (!earlier || earlier->postId != edit.postId || !isUnsent(row))
+            continue;
+        Edit both = edit;
+        both.baseEditedAt = earlier->baseEditedAt;
+        const qint64 sequence = row.sequence;
+        change(sequence, [&both](PendingIntent &waiting) { waiting.intent = both; });
+        return find(sequence);
+    }
+    return std::nullopt;
+}
+
+std::optional<PendingIntent> Outbox::withOpposite(const Intent &intent)
+{
+    const Switch wanted = switchOf(intent);
+    removeIf([&wanted](const PendingIntent &row) { return !isOpen(row) && switchOf(row.intent).thing == wanted.thing; });
+    const auto last = std::find_if(m_rows.crbegin(), m_rows.crend(), [&wanted](const PendingIntent &row) {
+        return switchOf(row.intent).thing == wanted.thing;
+    });
+    if (last == m_rows.crend())
+        return std::nullopt;
+    const PendingIntent row = *last;
+    if (switchOf(row.intent).isOn != wanted.isOn) {
+        if (!isUnsent(row))
+            return std::nullopt;
+        remove(row.sequence);
+        return PendingIntent {};
+    }
+    if (row.intent == intent)
+        return row;
+    if (!isUnsent(row))
+        return std::nullopt;
+    change(row.sequence, [&intent](PendingIntent &waiting) { waiting.intent = intent; });
+    return find(row.sequence);
+}
+
+Outbox::Due Outbox::nextDue(const QDateTime &now)
+{
+    Due due;
+    QSet<QString> taken;
+    for (const PendingIntent &row : all()) {
+        if (!isOpen(row))
+            continue;
+        const QString target = targetOf(row.intent);
+        const bool isFirst = !taken.contains(target);
+        taken.insert(target);
+        if (!isFirst || row.state == State::Sending || isLocal(actedOn(row.intent)))
+            continue;
+        if (row.notBefore.isValid() && row.notBefore > now) {
+            if (!due.nextDue.isValid() || row.notBefore < due.nextDue)
+                due.nextDue = row.notBefore;
+            continue;
+        }
+        due.pending = row;
+        break;
+    }
+    return due;
+}
+
+bool Outbox::markSending(qint64 sequence, const QDateTime &now)
+{
+    return change(sequence, [&now](PendingIntent &row) {
+        row.state = State::Sending;
+        row.attempts++;
+        if (!row.firstSentAt.isValid())
+            row.firstSentAt = now;
+    });
+}
+
+bool Outbox::wasUnclear(qint64 sequence)
+{
+    all();
+    return m_onceUnclear.contains(sequence);
+}
+
+bool Outbox::markUnclear(qint64 sequence, const QDateTime &notBefore)
+{
+    return change(sequence, [this, &notBefore](PendingIntent &row) {
+        m_onceUnclear.insert(row.sequence);
+        row.state = State::Unclear;
+        row.notBefore = notBefore;
+    });
+}
+
+bool Outbox::markLater(qint64 sequence, const QDateTime &notBefore)
+{
+    return change(sequence, [this, &notBefore](PendingIntent &row) {
+        row.state = m_onceUnclear.contains(row.sequence) ? State::Unclear : State::Waiting;
+        row.notBefore = notBefore;
+    });
+}
+
+bool Outbox::markFailed(qint64 sequence, const QString &reason)
+{
+    return change(sequence, [this, &reason](PendingIntent &row) {
+        m_onceUnclear.remove(row.sequence);
+        row.state = State::Failed;
+        row.reason = reason;
+        row.notBefore = {};
+    });
+}
+
+bool Outbox::retry(qint64 sequence)
+{
+    return change(sequence, [](PendingIntent &row) {
+        row.notBefore = {};
+        if (row.state != State::Failed)
+            return;
+        row.state = State::Waiting;
+        row.idempotencyKey = freshKey(); // some servers keep refusals under the key (contract 9.4)
+        row.firstSentAt = {};
+        row.attempts = 0;
+        row.reason.clear();
+    });
+}
+
+void Outbox::remove(qint64 sequence)
+{
+    removeIf([sequence](const PendingIntent &row) { return row.sequence == sequence; });
+}
+
+void Outbox::removeIf(const std::function<bool(const PendingIntent &)> &matches)
+{
+    all();
+    for (auto it = m_rows.begin(); it != m_rows.end();) {
+        if (!matches(*it)) {
+            ++it;
+            continue;
+        }
+        m_db.run("DELETE FROM mine.outbox WHERE sequence = ?", it->sequence);
+        m_onceUnclear.remove(it->sequence);
+        it = m_rows.erase(it);
+        m_isIndexed = false;
+    }
+}
+
+bool Outbox::noteUploaded(qint64 sequence, const QString &blobId, const MediaId &media, const QDateTime &now)
+{
+    bool isKnown = false;
+    change(sequence, [&](PendingIntent &row) {
+        if (auto *publish = std::get_if<Publish>(&row.intent)) {
+            for (DraftAttachment &attachment : publish->attachments) {
+                if (attachment.blobId != blobId)
+                    continue;
+                attachment.uploadedId = media;
+                attachment.uploadedAt = now;
+                isKnown = true;
+            }
+        }
+    });
+    return isKnown;
+}
+
+void Outbox::replaceId(const PostId &local, const PostId &post)
+{
+    for (const PendingIntent &known : QList<PendingIntent>(all())) {
+        if (actedOn(known.intent) != local)
+            continue;
+        change(known.sequence, [&post](PendingIntent &row) {
+            std::visit(
+                [&post](auto &intent) {
+                    if constexpr (requires { intent.parentId; })
+                        intent.parentId = post;
+                    else if constexpr (requires { intent.postId; })
+                        intent.postId = post;
+                },
+                row.intent);
+        });
+    }
+}
+
+void Outbox::orphan(const PostId &post, const QString &reason)
+{
+    for (const PendingIntent &row : on(post)) {
+        if (std::holds_alternative<Publish>(row.intent))
+            markFailed(row.sequence, reason);
+        else
+            remove(row.sequence);
+    }
+}
+
+void Outbox::adopt(const PostId &post)
+{
+    for (const PendingIntent &row : on(post)) {
+        if (std::holds_alternative<Publish>(row.intent) && !isOpen(row))
+            retry(row.sequence);
+    }
+}
+
+void Outbox::unsettle()
+{
+    m_db.run("UPDATE mine.outbox SET state = 2, was_unclear = 1 WHERE state = 1");
+    forget();
+}
+
+QSet<QString> Outbox::blobs()
+{
+    QSet<QString> ids;
+    for (const PendingIntent &row : all()) {
+        if (const auto *publish = std::get_if<Publish>(&row.intent)) {
+            for (const DraftAttachment &attachment : publish->attachments)
+                ids.insert(attachment.blobId);
+        }
+    }
+    return ids;
+}
+
+} // namespace atrium::store
