@@ -9,8 +9,8 @@
 
 namespace atrium::api {
 
-/// JSON to a wire struct. Total: never crashes, whatever the bytes. Malformed names the first key that makes the thing
-/// unusable (its id, or the account of a post); everything else that is missing or of the wrong type has its default.
+/// JSON to a wire struct. Total: never crashes, whatever the bytes. Malformed names the key that makes the thing unusable
+/// (mostly its id); everything else that is missing or of the wrong type has its default.
 /// Broken UTF-8 and lone surrogates become U+FFFD. Nesting is cut at 64, the document at 16 MB, an array at 10,000.
 ///
 /// Instantiated for: Account, Relationship, Tag, List, Status, StatusSource, StatusEdit, Context, ScheduledStatus, Poll,

@@ -168,7 +168,7 @@ Result<JsonValue> JsonDocument::parse(const QByteArray &json)
         return failed(Error::Kind::Malformed, u"document above the cap"_qs);
     QByteArray bytes = json.startsWith("\xEF\xBB\xBF") ? json.mid(3) : json;
     // Allocating first is what sets the depth: a document that nests deeper is an error, not a stack.
-    simdjson::error_code error = m_parser.allocate(size_t(bytes.size()) * 2 + 64, deepestDocument);
+    simdjson::error_code error = m_parser.allocate(size_t(bytes.size()) + 64, deepestDocument);
     simdjson::dom::element root;
     if (error == simdjson::SUCCESS)
         error = m_parser.parse(bytes.constData(), size_t(bytes.size())).get(root);

@@ -107,7 +107,7 @@ struct Status {
     QString id; ///< never empty; of the wrapper when `reblog` is set
     QString uri;
     QString url;
-    Account account;
+    Account account; ///< id empty: the server named nobody
     QDateTime createdAt; ///< UTC; invalid: unknown
     QDateTime editedAt;
     QString inReplyToId; ///< may be `unreachableId`
