@@ -24,8 +24,8 @@ struct Event
     Kind kind = Kind::Update;
     qint64 object = 0;        ///< status, notification, conversation row or announcement
     qint64 account = 0;       ///< whom a personal event is for; zero: everybody who may see the object
-    QJsonObject payload;      ///< of an announcement reaction
-    QSet<QString> audience;   ///< of a deletion: who was shown the post, see StreamHub::audienceOf
+    QJsonObject payload = {};      ///< of an announcement reaction
+    QSet<QString> audience = {};   ///< of a deletion: who was shown the post, see StreamHub::audienceOf
     bool isByActor = false;   ///< done by a colleague of the demo
 };
 

@@ -9,9 +9,9 @@ struct Notice
 {
     qint64 account = 0; ///< who is told
     qint64 from = 0;
-    QString type;
+    QString type = {};
     qint64 status = 0;
-    QString emoji; ///< of a reaction
+    QString emoji = {}; ///< of a reaction
     qint64 report = 0;
 };
 

@@ -116,6 +116,11 @@ qint64 Params::number(const QString &key, qint64 otherwise) const
     return isNumber ? value : otherwise;
 }
 
+qint64 Params::bounded(const QString &key, qint64 otherwise, qint64 least, qint64 most) const
+{
+    return std::clamp(number(key, otherwise), least, most);
+}
+
 QStringList Params::list(const QString &key) const
 {
     QStringList out;

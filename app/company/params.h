@@ -29,6 +29,8 @@ public:
     std::optional<QString> maybe(const QString &key) const;
     bool flag(const QString &key, bool otherwise = false) const;
     qint64 number(const QString &key, qint64 otherwise = 0) const;
+    /// The number, brought between `least` and `most`.
+    qint64 bounded(const QString &key, qint64 otherwise, qint64 least, qint64 most) const;
     /// A single value counts as a list of one.
     QStringList list(const QString &key) const;
     QList<qint64> ids(const QString &key) const;

@@ -14,9 +14,9 @@ struct Timeline
     Kind kind = Kind::Home;
     bool isRemote = false; ///< posts of other servers: there are none
     bool isOnlyMedia = false;
-    QStringList any; ///< folded tags, one of them
-    QStringList all;
-    QStringList none;
+    QStringList any = {}; ///< folded tags, one of them
+    QStringList all = {};
+    QStringList none = {};
     qint64 list = 0;
 };
 

@@ -40,6 +40,8 @@ public:
 
     /// Tells `event` after the transaction is stored; drops it when the transaction is not.
     void tell(Event event);
+    /// Drops what was told in this transaction: a seed is no news.
+    void forgetEvents() { m_pending.clear(); }
     void onTold(Tell listener) { m_listeners.push_back(std::move(listener)); }
     void setAudience(Audience audience) { m_audience = std::move(audience); }
     QSet<QString> audienceOf(qint64 statusId) const { return m_audience ? m_audience(statusId) : QSet<QString>(); }

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "company/frontdesk.h"
+
+#include "company/oauthdesk.h"
+#include "company/reply.h"
+#include "company/routes.h"
+#include "company/scopes.h"
+#include "company/switches.h"
+
+#include <QLocale>
+#include <QLoggingCategory>
+#include <QRegularExpression>
+
+namespace atrium::company {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcCompany, "atrium.company", QtWarningMsg)
+
+constexpr auto streamPath = "/api/v1/streaming";
+
+HttpReply faulty(const Fault &fault)
+{
+    HttpReply reply = refusal(fault.status.value_or(500), u"Injected failure"_qs);
+    if (fault.isHtml) {
+        reply.contentType = "text/html; charset=utf-8";
+        reply.body = "<!DOCTYPE html><html><body><h1>We'll be back</h1></body></html>";
+    }
+    reply.delayMs = fault.delayMs;
+    reply.dropsConnection = fault.status == 0;
+    return reply;
+}
+
+bool isControl(const QByteArray &path)
+{
+    return path.startsWith("/_test/");
+}
+
+void addRateHeaders(HttpReply &reply, const RateState &rate)
+{
+    if (rate.limit == 0)
+        return;
+    reply.setHeader("X-RateLimit-Limit", QByteArray::number(rate.limit));
+    reply.setHeader("X-RateLimit-Remaining", QByteArray::number(rate.remaining));
+    reply.setHeader("X-RateLimit-Reset", isoDate(rate.resetMs).toString().toLatin1());
+}
+
+} // namespace
+
+bool isLoopbackHost(const QByteArray &host)
+{
+    static const QRegularExpression pattern(u"^(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d{1,5})?$"_qs,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(QString::fromLatin1(host)).hasMatch();
+}
+
+QString shownToken(const HttpRequest &request, const Params &params)
+{
+    const QByteArray header = request.header("Authorization");
+    if (header.left(7).compare("bearer ", Qt::CaseInsensitive) == 0)
+        return QString::fromUtf8(header.mid(7).trimmed());
+    if (request.path.startsWith(streamPath) && request.hasHeader("Sec-WebSocket-Protocol"))
+        return QString::fromUtf8(request.header("Sec-WebSocket-Protocol").split(',').first().trimmed());
+    return request.path.startsWith("/oauth/") ? QString() : params.text(u"access_token"_qs);
+}
+
+FrontDesk::FrontDesk(Services services)
+    : m_services(services)
+{
+    addAllRoutes(m_router);
+}
+
+qint64 FrontDesk::bodyLimit(const HttpRequest &head)
+{
+    const Router::Match match = m_router.match(head.method, head.path);
+    return match.route ? match.route->bodyLimit : Router::usualBody;
+}
+
+HttpReply FrontDesk::answerBroken(int status)
+{
+    return refusal(status, QString::fromLatin1(reasonPhrase(status)));
+}
+
+HttpReply FrontDesk::answer(const HttpRequest &request)
+{
+    HttpReply reply = receive(request);
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_services.world.now(), Qt::UTC);
+    reply.setHeader("Date", QLocale::c().toString(now, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_qs).toLatin1());
+    if (std::none_of(reply.headers.begin(), reply.headers.end(), [](const HttpHeader &header) {
+            return header.name == "Cache-Control";
+        }))
+        reply.setHeader("Cache-Control", "private, no-store");
+    return reply;
+}
+
+HttpReply FrontDesk::receive(const HttpRequest &request)
+{
+    if (!isLoopbackHost(request.header("Host")))
+        return refusal(421, u"This server answers on this computer only"_qs);
+    const std::optional<Fault> fault = isControl(request.path) ? std::nullopt
+                                                               : m_services.switches.takeFault(request.method, request.path);
+    if (fault && fault->status)
+        return faulty(*fault);
+    const QByteArray who = isControl(request.path) ? QByteArray() : request.header("Authorization");
+    const RateState rate = isControl(request.path) ? RateState() : m_services.switches.charge(who, m_services.world.now());
+    HttpReply reply = rate.isExceeded ? refusal(429, u"Too many requests"_qs) : dispatch(request);
+    addRateHeaders(reply, rate);
+    if (fault) {
+        reply.delayMs = fault->delayMs;
+        reply.dropsConnection = fault->cutsAfter;
+    }
+    return reply;
+}
+
+HttpReply FrontDesk::dispatch(const HttpRequest &request)
+{
+    const Router::Match match = m_router.match(request.method, request.path);
+    const bool isHidden = match.route && match.route->access == Access::Test && !m_services.options.testMode;
+    if (!match.route || isHidden)
+        return match.isKnownPath && !isHidden ? refusal(405, u"Method not allowed"_qs) : refusal(404, u"Not Found"_qs);
+    Call call { m_services, request, m_services.world };
+    const std::optional<Params> params = Params::read(request);
+    if (!params)
+        return refusal(400, u"The request body cannot be read"_qs);
+    call.params = *params;
+    call.args = match.args;
+    call.base = u"http://"_qs + QString::fromLatin1(request.header("Host"));
+    try {
+        if (const std::optional<HttpReply> stranger = identify(call, *match.route))
+            return *stranger;
+        return perform(call, *match.route);
+    } catch (const SQLite::Exception &error) {
+        qCWarning(lcCompany) << "storage:" << error.getErrorCode() << error.getErrorStr();
+        return refusal(503, u"The data cannot be written or read right now"_qs);
+    }
+}
+
+// The answer for who may not pass.
+std::optional<HttpReply> FrontDesk::identify(Call &call, const Route &route)
+{
+    const QString secret = shownToken(call.request, call.params);
+    if (!secret.isEmpty() && route.access != Access::Test) {
+        call.token = m_services.oauth.find(secret);
+        if (!call.token)
+            return refusal(401, u"The access token is invalid"_qs);
+    }
+    if (route.access == Access::Open || route.access == Access::Test) {
+        const bool isUncovered = call.token && !covers(call.token->scopes, route.scope);
+        if (isUncovered)
+            return refusal(403, u"This action is outside the authorized scopes"_qs);
+        return std::nullopt;
+    }
+    if (!call.token)
+        return refusal(401, u"The access token is invalid"_qs);
+    if (!covers(call.token->scopes, route.scope))
+        return refusal(403, u"This action is outside the authorized scopes"_qs);
+    if (route.access == Access::User && call.token->accountId == 0)
+        return refusal(422, u"This method requires an authenticated user"_qs);
+    return std::nullopt;
+}
+
+HttpReply FrontDesk::perform(Call &call, const Route &route)
+{
+    if (route.access == Access::Test) // these open their own, because some must work while nothing can be written
+        return route.handler(call);
+    const bool isReading = route.method == "GET" && !call.request.path.contains("/oauth/");
+    Transaction transaction(call.world, isReading ? Transaction::Kind::Reading : Transaction::Kind::Writing);
+    HttpReply reply = route.handler(call);
+    if (reply.status < 400 || reply.keepsChanges)
+        transaction.commit();
+    return reply;
+}
+
+} // namespace atrium::company

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "company/streamhub.h"
+
+#include "company/text.h"
+
+#include <QJsonDocument>
+
+namespace atrium::company {
+
+namespace {
+
+struct StreamName
+{
+    const char *name;
+    Channel::Kind kind;
+};
+
+constexpr StreamName streamNames[] = {
+    { "user", Channel::Kind::User },
+    { "user:notification", Channel::Kind::Notifications },
+    { "public", Channel::Kind::Public },
+    { "public:local", Channel::Kind::Public },
+    { "public:remote", Channel::Kind::PublicRemote },
+    { "public:media", Channel::Kind::PublicMedia },
+    { "public:local:media", Channel::Kind::PublicMedia },
+    { "public:remote:media", Channel::Kind::PublicRemote },
+    { "hashtag", Channel::Kind::Hashtag },
+    { "hashtag:local", Channel::Kind::Hashtag },
+    { "list", Channel::Kind::List },
+    { "direct", Channel::Kind::Direct },
+};
+
+// The timeline behind a channel; nothing for those that carry no posts.
+std::optional<Timeline> timelineOf(const Channel &channel)
+{
+    Timeline timeline;
+    switch (channel.kind) {
+    case Channel::Kind::User:
+        timeline.kind = Timeline::Kind::Home;
+        return timeline;
+    case Channel::Kind::Public:
+    case Channel::Kind::PublicMedia:
+        timeline.kind = Timeline::Kind::Public;
+        timeline.isOnlyMedia = channel.kind == Channel::Kind::PublicMedia;
+        return timeline;
+    case Channel::Kind::Hashtag:
+        timeline.kind = Timeline::Kind::Tag;
+        timeline.any = { foldedTag(channel.tag) };
+        return timeline;
+    case Channel::Kind::List:
+        timeline.kind = Timeline::Kind::List;
+        timeline.list = channel.list;
+        return timeline;
+    default:
+        return std::nullopt;
+    }
+}
+
+QByteArray compact(const QJsonObject &json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+QString audienceKey(qint64 viewer, const Channel &channel)
+{
+    return QString::number(viewer) + u'|' + channel.key();
+}
+
+} // namespace
+
+QJsonArray Channel::label() const
+{
+    if (list != 0)
+        return { name, QString::number(list) };
+    return tag.isEmpty() ? QJsonArray { name } : QJsonArray { name, tag };
+}
+
+std::optional<Channel> channelFrom(World &world, qint64 viewer, const QString &name, const QString &tag,
+                                   const QString &list)
+{
+    for (const StreamName &each : streamNames) {
+        if (name != QLatin1String(each.name))
+            continue;
+        Channel channel { each.kind, name, {}, 0 };
+        if (channel.kind == Channel::Kind::Hashtag) {
+            channel.tag = tag.startsWith(u'#') ? tag.mid(1) : tag;
+            return isTagName(channel.tag) ? std::optional<Channel>(channel) : std::nullopt;
+        }
+        if (channel.kind == Channel::Kind::List) {
+            channel.list = idFrom(list);
+            const qint64 owner = world.db().number("SELECT account_id FROM lists WHERE id = ?1", channel.list);
+            return owner != 0 && owner == viewer ? std::optional<Channel>(channel) : std::nullopt;
+        }
+        return channel;
+    }
+    return std::nullopt;
+}
+
+StreamListener::StreamListener(qint64 viewer, qint64 tokenId, bool readsNotifications, QString base)
+    : m_viewer(viewer)
+    , m_tokenId(tokenId)
+    , m_readsNotifications(readsNotifications)
+    , m_base(std::move(base))
+{
+}
+
+StreamHub::StreamHub(World &world, QObject *parent)
+    : QObject(parent)
+    , m_world(world)
+{
+    world.onTold([this](const Event &event) { bring(event); });
+    world.setAudience([this](qint64 statusId) { return audienceOf(statusId); });
+}
+
+QList<StreamListener *> StreamHub::listeners() const
+{
+    return findChildren<StreamListener *>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+bool StreamHub::add(StreamListener *listener)
+{
+    if (listeners().size() >= listenerLimit) {
+        listener->deleteLater();
+        return false;
+    }
+    listener->setParent(this);
+    return true;
+}
+
+void StreamHub::closeToken(qint64 tokenId)
+{
+    for (StreamListener *listener : listeners()) {
+        if (listener->tokenId() == tokenId)
+            listener->dismiss(false);
+    }
+}
+
+void StreamHub::closeAll()
+{
+    for (StreamListener *listener : listeners())
+        listener->dismiss(true);
+}
+
+bool StreamHub::holds(qint64 viewer, const Channel &channel, qint64 statusId)
+{
+    const std::optional<Timeline> timeline = timelineOf(channel);
+    return timeline && timelineHolds(m_world, viewer, *timeline, statusId);
+}
+
+QSet<QString> StreamHub::audienceOf(qint64 statusId)
+{
+    QSet<QString> audience;
+    for (const StreamListener *listener : listeners()) {
+        for (const Channel &channel : listener->channels()) {
+            const QString key = audienceKey(listener->viewer(), channel);
+            if (!audience.contains(key) && holds(listener->viewer(), channel, statusId))
+                audience.insert(key);
+        }
+    }
+    return audience;
+}
+
+void StreamHub::bring(const Event &event)
+{
+    switch (event.kind) {
+    case Event::Kind::Update:
+    case Event::Kind::StatusUpdate:
+        bringStatus(event);
+        return;
+    case Event::Kind::Delete:
+        bringDeletion(event);
+        return;
+    default:
+        bringPersonal(event);
+    }
+}
+
+void StreamHub::bringStatus(const Event &event)
+{
+    const QString name = event.kind == Event::Kind::Update ? u"update"_qs : u"status.update"_qs;
+    QHash<QString, bool> shown;
+    QHash<QString, QByteArray> payloads;
+    for (StreamListener *listener : listeners()) {
+        for (const Channel &channel : listener->channels()) {
+            const QString key = audienceKey(listener->viewer(), channel);
+            if (!shown.contains(key))
+                shown.insert(key, holds(listener->viewer(), channel, event.object));
+            if (!shown.value(key))
+                continue;
+            QByteArray &payload = payloads[QString::number(listener->viewer()) + listener->base()];
+            if (payload.isEmpty())
+                payload = compact(Encoder(m_world, listener->viewer(), listener->base()).status(event.object));
+            listener->deliver(channel, name, payload);
+        }
+    }
+}
+
+void StreamHub::bringDeletion(const Event &event)
+{
+    for (StreamListener *listener : listeners()) {
+        for (const Channel &channel : listener->channels()) {
+            if (event.audience.contains(audienceKey(listener->viewer(), channel)))
+                listener->deliver(channel, u"delete"_qs, QByteArray::number(event.object));
+        }
+    }
+}
+
+// Events that go to the stream of a person: their own, or everybody's for announcements.
+struct StreamHub::Frame
+{
+    QString name;
+    QByteArray payload;
+};
+
+void StreamHub::bringPersonal(const Event &event)
+{
+    const auto made = [&](StreamListener *listener) -> Frame {
+        Encoder encoder(m_world, listener->viewer(), listener->base());
+        switch (event.kind) {
+        case Event::Kind::Notification: {
+            const std::optional<Notification> notification = loadNotification(m_world, event.object);
+            return { u"notification"_qs, notification ? compact(encoder.notification(*notification)) : QByteArray() };
+        }
+        case Event::Kind::Conversation:
+            return { u"conversation"_qs, compact(encoder.conversation(event.object)) };
+        case Event::Kind::Announcement:
+            return { u"announcement"_qs, compact(encoder.announcement(event.object)) };
+        case Event::Kind::AnnouncementReaction:
+            return { u"announcement.reaction"_qs, compact(event.payload) };
+        case Event::Kind::AnnouncementDelete:
+            return { u"announcement.delete"_qs, QByteArray::number(event.object) };
+        default:
+            return { u"filters_changed"_qs, QByteArray() };
+        }
+    };
+    const bool isNotification = event.kind == Event::Kind::Notification;
+    for (StreamListener *listener : listeners()) {
+        const bool isMeant = event.account == 0 || event.account == listener->viewer();
+        if (!isMeant || (isNotification && !listener->readsNotifications()))
+            continue;
+        for (const Channel &channel : listener->channels()) {
+            const bool fits = event.kind == Event::Kind::Conversation
+                ? channel.kind == Channel::Kind::Direct
+                : channel.kind == Channel::Kind::User
+                    || (isNotification && channel.kind == Channel::Kind::Notifications);
+            if (!fits)
+                continue;
+            const Frame frame = made(listener);
+            if (!frame.payload.isEmpty() || event.kind == Event::Kind::FiltersChanged)
+                listener->deliver(channel, frame.name, frame.payload);
+        }
+    }
+}
+
+} // namespace atrium::company
