@@ -109,8 +109,8 @@ QString JsonValue::idOrNumber() const
 {
     if (isText())
         return text();
-    qint64 number = 0;
-    return m_exists && m_element.get(number) == simdjson::SUCCESS ? QString::number(number) : QString();
+    int64_t number = 0; // simdjson knows this spelling only
+    return m_exists && m_element.get(number) == simdjson::SUCCESS ? QString::number(qint64(number)) : QString();
 }
 
 bool JsonValue::flag(bool otherwise) const { return maybeFlag().value_or(otherwise); }
