@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QMetaType>
+#include <QObject>
 #include <QString>
 
 namespace atrium {
@@ -35,6 +36,9 @@ struct Block {
 /// Text from outside as a bounded tree (ARCHITECTURE 11): nothing but this is ever drawn. At most 2,000 blocks,
 /// 20,000 spans and 65,536 characters; what is beyond is cut and `isCut` says so.
 struct RichText {
+    Q_GADGET // only so that QML can carry it
+
+public:
     QList<Block> blocks;
     bool isCut = false;
 
