@@ -5,13 +5,10 @@
 #include <QQmlComponent>
 #include <QQmlContext>
 #include <QQmlEngine>
-#include <QQmlExtensionPlugin>
 #include <QTest>
 
 using namespace atrium;
 using namespace atrium::models;
-
-Q_IMPORT_QML_PLUGIN(Atrium_ModelsPlugin)
 
 namespace {
 
