@@ -23,7 +23,20 @@ qt_add_library(atrium_company_data STATIC
     ${CMAKE_CURRENT_LIST_DIR}/picturepalette.cpp
     ${CMAKE_CURRENT_LIST_DIR}/picturepath.cpp
     ${CMAKE_CURRENT_LIST_DIR}/picturevector.cpp
-    ${CMAKE_CURRENT_LIST_DIR}/samplepeople.cpp)
+    ${CMAKE_CURRENT_LIST_DIR}/sample.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/samplebank.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/samplebots.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/samplechanges.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/samplechatter.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/samplecircles.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/sampleclock.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/samplenews.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/samplepeople.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/samplereactions.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/samplescript.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/sampleshares.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/samplestory.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/samplewritten.cpp)
 target_include_directories(atrium_company_data PUBLIC ${PROJECT_SOURCE_DIR}/app)
 target_link_libraries(atrium_company_data PUBLIC Qt6::Core Qt6::Gui PRIVATE atrium_settings)
 qt_add_resources(atrium_company_data atrium_company_data_files PREFIX /atrium/company FILES ${sample_paths})
