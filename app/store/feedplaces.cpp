@@ -77,7 +77,7 @@ QList<Feeds::Entry> Feeds::entries(qint64 feed)
         entry.row = { query.text(2), PostId(), PersonId(query.text(4)), fromMilliseconds(query.number(5)) };
         entry.post = query.number(3);
         entry.isShown = query.flag(6);
-        entry.isEarly = query.flag(7);
+        entry.early = Early(query.number(7));
         list.append(entry);
     }
     return list;
@@ -198,7 +198,7 @@ void Feeds::writeStretches(qint64 feed, const QList<Stretch> &all, Splice splice
         for (const QString &id : stretch.ids) {
             Entry entry = byId.value(id);
             entry.segment = stretch.segment;
-            entry.isEarly = stretch.segment == 0;
+            entry.early = stretch.segment == 0 ? entry.early : Early::No;
             entries.append(entry);
         }
     };

@@ -94,7 +94,7 @@ private:
     {
         auto query = m_desk.db.query("SELECT sort_key, entry_id, segment, feed_entry.post, shared_by, is_mine "
                                      "FROM main.feed_entry CROSS JOIN main.post ON post.row = feed_entry.post "
-                                     "WHERE feed = ? AND sort_key > ? AND is_shown = 1 AND is_early = 0 "
+                                     "WHERE feed = ? AND sort_key > ? AND is_shown = 1 AND is_early <> 1 "
                                      "ORDER BY sort_key DESC LIMIT ?",
                                      m_feed.id, newest, maxHeldBack);
         while (query.next()) {
@@ -108,7 +108,7 @@ private:
     void readLines(const QString &newest)
     {
         auto query = m_desk.db.query("SELECT sort_key, entry_id, segment, post, shared_by FROM main.feed_entry "
-                                     "WHERE feed = ? AND sort_key <= ? AND is_shown = 1 AND is_early = 0 "
+                                     "WHERE feed = ? AND sort_key <= ? AND is_shown = 1 AND is_early <> 1 "
                                      "ORDER BY sort_key DESC LIMIT ?",
                                      m_feed.id, newest, m_query.limit + 1);
         qint64 above = 0;

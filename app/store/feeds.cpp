@@ -110,7 +110,7 @@ void Feeds::put(qint64 feed, const Entry &entry)
              "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (feed, sort_key) DO UPDATE SET "
              "segment = ?3, entry_id = ?4, post = ?5, shared_by = ?6, at = ?7, is_shown = ?8, is_early = ?9",
              feed, entry.key, entry.segment, entry.row.entryId, entry.post, entry.row.sharedBy,
-             toMilliseconds(entry.row.at), entry.isShown, entry.isEarly);
+             toMilliseconds(entry.row.at), entry.isShown, int(entry.early));
 }
 
 void Feeds::merge(const FeedSlice &slice, Changes &changes)
@@ -233,7 +233,7 @@ void Feeds::settleEarly(qint64 feed, qint64 segment, const QString &low, bool is
 {
     if (!isNewestPage)
         return;
-    m_db.run("UPDATE main.feed_entry SET segment = ?3, is_early = 0 WHERE feed = ?1 AND is_early = 1 AND segment = 0 "
+    m_db.run("UPDATE main.feed_entry SET segment = ?3, is_early = 0 WHERE feed = ?1 AND segment = 0 "
              "AND sort_key >= ?2",
              feed, low, segment);
     m_db.run("DELETE FROM main.feed_entry WHERE feed = ? AND segment = 0", feed);
@@ -246,6 +246,7 @@ void Feeds::arrive(const FeedArrival &arrival, Changes &changes)
     auto entry = entryFrom(arrival.scope, arrival.row);
     if (!entry)
         return;
+    const auto place = m_posts.place(arrival.row.postId);
     auto known = m_db.query("SELECT sort_key FROM main.feed_entry WHERE feed = ? AND entry_id = ?", feed.id,
                             arrival.row.entryId);
     if (known.next())
@@ -259,8 +260,11 @@ void Feeds::arrive(const FeedArrival &arrival, Changes &changes)
         entry->key = sortKey(arrival.row.entryId, feed.order);
     }
     if (!isCurrent(feed.id)) {
-        entry->isEarly = true;
-        return put(feed.id, *entry);
+        const bool isOwn = arrival.row.sharedBy.isEmpty() && place->isMine;
+        entry->early = isOwn ? Early::Shown : Early::Hidden;
+        put(feed.id, *entry);
+        changes.feeds.insert(arrival.scope);
+        return;
     }
     if (all.isEmpty()) {
         entry->segment = newSegment(feed.id, QString());

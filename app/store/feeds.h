@@ -58,13 +58,15 @@ public:
     void forget();
 
 private:
+    /// Came by stream before the newest page did; one's own posts are shown all the same.
+    enum class Early { No, Hidden, Shown };
     struct Entry {
         FeedSlice::Row row;
         qint64 post = 0;
         bool isShown = true;
         QString key;
         qint64 segment = 0;
-        bool isEarly = false;
+        Early early = Early::No;
     };
 
     /// A segment with what is in it, newest first; segment 0: rows that came early.

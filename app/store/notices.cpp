@@ -68,7 +68,7 @@ int unreadIn(Desk &desk, const FeedScope &scope)
     if (!key)
         return 0; // a feed that was never looked at has no news
     auto query = desk.db.query("SELECT count(*) FROM (SELECT 1 FROM main.feed_entry JOIN main.post ON post.row = feed_entry.post "
-                               "WHERE feed = ? AND sort_key > ? AND is_shown = 1 AND is_early = 0 AND is_mine = 0 "
+                               "WHERE feed = ? AND sort_key > ? AND is_shown = 1 AND is_early <> 1 AND is_mine = 0 "
                                "AND NOT EXISTS (SELECT 1 FROM mine.read_post WHERE read_post.post = main.post.id) LIMIT ?)",
                                feed->id, *key, maxUnread);
     return query.next() ? int(query.number(0)) : 0;

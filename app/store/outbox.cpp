@@ -243,10 +243,12 @@ std::optional<PendingIntent> Outbox::withEdit(const Edit &edit)
 std::optional<PendingIntent> Outbox::withOpposite(const Intent &intent)
 {
     const Switch wanted = switchOf(intent);
-    removeIf([&wanted](const PendingIntent &row) { return !isOpen(row) && switchOf(row.intent).thing == wanted.thing; });
-    const auto last = std::find_if(m_rows.crbegin(), m_rows.crend(), [&wanted](const PendingIntent &row) {
-        return switchOf(row.intent).thing == wanted.thing;
-    });
+    const PostId post = actedOn(intent);
+    const auto isSame = [&](const PendingIntent &row) { // cheap question first: there may be thousands of rows
+        return actedOn(row.intent) == post && switchOf(row.intent).thing == wanted.thing;
+    };
+    removeIf([&isSame](const PendingIntent &row) { return !isOpen(row) && isSame(row); });
+    const auto last = std::find_if(m_rows.crbegin(), m_rows.crend(), isSame);
     if (last == m_rows.crend())
         return std::nullopt;
     const PendingIntent row = *last;

@@ -51,7 +51,8 @@ CREATE TABLE feed (
 -- empty: the end of the feed.
 CREATE TABLE segment (id INTEGER PRIMARY KEY AUTOINCREMENT, feed INTEGER NOT NULL, next_cursor TEXT NOT NULL DEFAULT '');
 CREATE INDEX segment_by_feed ON segment (feed);
--- `is_early`: came by stream before the newest page did, and is not shown until that page joins it to the rest.
+-- `is_early`: came by stream before the newest page did and waits for that to join it to the rest: 1 not shown until
+-- then, 2 one's own and shown.
 CREATE TABLE feed_entry (
     feed INTEGER NOT NULL,
     sort_key TEXT NOT NULL,
