@@ -98,9 +98,8 @@ void AppController::onOpened(const store::OpenReport &report)
         m_notice = text;
         emit noticeChanged();
     });
-    connect(&m_workspace->actions, &models::PostActions::done, this, [this](const QString &text) {
-        emit toast(text, !m_workspace->actions.undoText().isEmpty());
-    });
+    connect(&m_workspace->actions, &models::PostActions::done, this,
+            [this](const QString &text) { emit toast(text, !m_workspace->actions.undoText().isEmpty()); });
     connect(&m_workspace->actions, &models::PostActions::failed, this,
             [this](const QString &text) { emit toast(text, false); });
     connect(&m_workspace->outbox, &models::OutboxModel::failed, this,

@@ -11,8 +11,6 @@ namespace {
 
 constexpr int newestNotices = 20;
 
-QString tr(const char *text) { return QCoreApplication::translate("Desktop", text); }
-
 } // namespace
 
 QString noticeTitle(const Notice &notice)
@@ -20,13 +18,13 @@ QString noticeTitle(const Notice &notice)
     const QString name = notice.person.name;
     switch (notice.kind) {
     case Notice::Kind::Mention:
-        return tr("%1 mentioned you").arg(name);
+        return QCoreApplication::translate("Desktop", "%1 mentioned you").arg(name);
     case Notice::Kind::Comment:
-        return tr("%1 commented on your post").arg(name);
+        return QCoreApplication::translate("Desktop", "%1 commented on your post").arg(name);
     case Notice::Kind::Quote:
-        return tr("%1 quoted your post").arg(name);
+        return QCoreApplication::translate("Desktop", "%1 quoted your post").arg(name);
     case Notice::Kind::FollowRequest:
-        return tr("%1 asks to follow you").arg(name);
+        return QCoreApplication::translate("Desktop", "%1 asks to follow you").arg(name);
     default:
         return name;
     }
@@ -38,7 +36,8 @@ Desktop::Desktop(const Clock &clock, QObject *parent)
     , m_notifier(platform::Notifier::create())
     , m_startedAt(clock.now())
 {
-    connect(m_notifier.get(), &platform::Notifier::opened, this, [this](const QString &key) { emit postRequested(key); });
+    connect(m_notifier.get(), &platform::Notifier::opened, this,
+            [this](const QString &key) { emit postRequested(key); });
     connect(m_notifier.get(), &platform::Notifier::liked, this, &Desktop::likeRequested);
     if (!platform::Tray::isAvailable())
         return;
@@ -94,8 +93,8 @@ void Desktop::announce(const QList<Notice> &notices)
         const bool isNews = !m_known.contains(notice.id);
         m_known.insert(notice.id);
         if (isNews && isWorthShowing(notice)) {
-            m_notifier->show({ notice.postId.toString(), noticeTitle(notice), notice.preview.left(300), {},
-                               tr("Like") });
+            m_notifier->show(
+                { notice.postId.toString(), noticeTitle(notice), notice.preview.left(300), {}, tr("Like") });
         }
     }
     m_hasFirstNotices = true;
@@ -117,9 +116,8 @@ void Desktop::refreshTray()
         return;
     const int unread = m_workspace ? m_workspace->sidebar.unreadNotices() : 0;
     const bool isOffline = m_workspace && m_workspace->connection.isOffline();
-    const QString summary = unread > 0
-        ? QCoreApplication::translate("Desktop", "%n notification(s)", nullptr, unread)
-        : (isOffline ? m_workspace->connection.headline() : QString());
+    const QString summary = unread > 0 ? QCoreApplication::translate("Desktop", "%n notification(s)", nullptr, unread)
+                                       : (isOffline ? m_workspace->connection.headline() : QString());
     m_tray->setState(unread, isOffline, m_isPaused, summary);
 }
 

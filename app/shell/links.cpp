@@ -19,9 +19,9 @@ bool hasControls(const QString &address)
 /// The host that a text claims to lead to, if it looks like an address at all.
 QString claimedHost(const QString &text)
 {
-    static const QRegularExpression shape(
-        u"^(?:https?://)?(?:[^/@\\s]+@)?((?:[\\w-]+\\.)+[\\w-]{2,})(?:[/:?#].*)?$"_qs,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression shape(u"^(?:https?://)?(?:[^/@\\s]+@)?((?:[\\w-]+\\.)+[\\w-]{2,})(?:[/:?#].*)?$"_qs,
+                                          QRegularExpression::CaseInsensitiveOption
+                                              | QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = shape.match(text.trimmed().left(2048));
     return match.hasMatch() ? QString::fromLatin1(QUrl::toAce(match.captured(1))).toLower() : QString();
 }

@@ -111,9 +111,11 @@ int main(int argc, char *argv[])
         return print(*printout);
     const Options options = std::get<Options>(read);
     if (!options.needsNoDisplay() && !hasDisplay()) {
-        return print({ QCoreApplication::translate("main", "atrium: there is no display to open a window on. For a picture without one: "
-                                                           "atrium --sample-company --screenshot FILE\n"),
-                       1 });
+        return print(
+            { QCoreApplication::translate("main",
+                                          "atrium: there is no display to open a window on. For a picture without one: "
+                                          "atrium --sample-company --screenshot FILE\n"),
+              1 });
     }
     preparePlatform(options);
     if (options.isSelfTest)

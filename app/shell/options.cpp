@@ -9,43 +9,43 @@ namespace atrium::shell {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Options", text); }
-
 /// Usage errors: the reason first, then where to look.
 Printout refused(const QString &reason)
 {
-    return { tr("atrium: %1\nTry “atrium --help” for the options.\n").arg(reason), 2 };
+    return { QCoreApplication::translate("Options", "atrium: %1\nTry “atrium --help” for the options.\n").arg(reason),
+             2 };
 }
 
 QStringList knownThemes() { return { u"light"_qs, u"dark"_qs, u"high-contrast"_qs }; }
 
 QString helpText()
 {
-    return tr("Usage: atrium [options]\n"
-              "\n"
-              "Atrium shows your company's feed and keeps it readable without a network.\n"
-              "\n"
-              "  --sample-company     open the sample company that comes with the program\n"
-              "  --server ADDRESS     connect to a company server (Mastodon, Akkoma, Pleroma, GoToSocial)\n"
-              "  --profile DIR        keep everything in DIR instead of the usual folder\n"
-              "  --minimised          start in the tray\n"
-              "  --screenshot FILE    write a picture of the window to FILE and end; needs no display\n"
-              "      --page NAME        which page: %1\n"
-              "      --theme NAME       light, dark or high-contrast\n"
-              "      --size WxH         size of the window, for example 1280x800\n"
-              "      --language xx      language of the interface, for example de or ar\n"
-              "      --scale N          size of text, 0.9 to 2\n"
-              "  --self-test          open every page in both themes and two sizes; any warning fails\n"
-              "  --clock TIME         a clock that stands still at TIME (ISO 8601), for pictures and tests\n"
-              "  --colleague NAME     who to be in the sample company: ana, julia or niko\n"
-              "  --quiet-colleagues   nobody acts in the sample company while you watch\n"
-              "  --offline            take the network away before the picture\n"
-              "  --end-at-first-feed  end when the stored posts were painted, for benchmarks\n"
-              "  --version            print the version and end\n"
-              "  --help               print this and end\n")
+    return QCoreApplication::translate(
+               "Options",
+               "Usage: atrium [options]\n"
+               "\n"
+               "Atrium shows your company's feed and keeps it readable without a network.\n"
+               "\n"
+               "  --sample-company     open the sample company that comes with the program\n"
+               "  --server ADDRESS     connect to a company server (Mastodon, Akkoma, Pleroma, GoToSocial)\n"
+               "  --profile DIR        keep everything in DIR instead of the usual folder\n"
+               "  --minimised          start in the tray\n"
+               "  --screenshot FILE    write a picture of the window to FILE and end; needs no display\n"
+               "      --page NAME        which page: %1\n"
+               "      --theme NAME       light, dark or high-contrast\n"
+               "      --size WxH         size of the window, for example 1280x800\n"
+               "      --language xx      language of the interface, for example de or ar\n"
+               "      --scale N          size of text, 0.9 to 2\n"
+               "  --self-test          open every page in both themes and two sizes; any warning fails\n"
+               "  --clock TIME         a clock that stands still at TIME (ISO 8601), for pictures and tests\n"
+               "  --colleague NAME     who to be in the sample company: ana, julia or niko\n"
+               "  --quiet-colleagues   nobody acts in the sample company while you watch\n"
+               "  --offline            take the network away before the picture\n"
+               "  --end-at-first-feed  end when the stored posts were painted, for benchmarks\n"
+               "  --version            print the version and end\n"
+               "  --help               print this and end\n")
         .arg(knownPages().join(u", "));
 }
-
 
 void declare(QCommandLineParser &parser)
 {
@@ -62,7 +62,9 @@ std::optional<QString> readSize(const QString &text, Options &options)
     const QStringList sides = text.split(u'x');
     const QSize size(sides.value(0).toInt(), sides.value(1).toInt());
     if (sides.size() != 2 || size.width() < 320 || size.height() < 320 || size.width() > 8000 || size.height() > 8000)
-        return tr("“%1” is no window size; sizes look like 1280x800, each side from 320 to 8000").arg(text);
+        return QCoreApplication::translate(
+                   "Options", "“%1” is no window size; sizes look like 1280x800, each side from 320 to 8000")
+            .arg(text);
     options.size = size;
     return {};
 }
@@ -72,7 +74,7 @@ std::optional<QString> readScale(const QString &text, Options &options)
     bool isNumber = false;
     options.scale = text.toDouble(&isNumber);
     if (!isNumber || options.scale < 0.9 || options.scale > 2)
-        return tr("“%1” is no text size; it goes from 0.9 to 2").arg(text);
+        return QCoreApplication::translate("Options", "“%1” is no text size; it goes from 0.9 to 2").arg(text);
     return {};
 }
 
@@ -80,7 +82,8 @@ std::optional<QString> readClock(const QString &text, Options &options)
 {
     const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
     if (!time.isValid())
-        return tr("“%1” is no time; times look like 2026-04-24T14:40:00Z").arg(text);
+        return QCoreApplication::translate("Options", "“%1” is no time; times look like 2026-04-24T14:40:00Z")
+            .arg(text);
     options.clock = time.toUTC();
     return {};
 }
@@ -89,11 +92,13 @@ std::optional<QString> readClock(const QString &text, Options &options)
 std::optional<QString> readValues(const QCommandLineParser &parser, Options &options)
 {
     if (!options.page.isEmpty() && !knownPages().contains(options.page))
-        return tr("there is no page “%1”; the pages are %2").arg(options.page, knownPages().join(u", "));
+        return QCoreApplication::translate("Options", "there is no page “%1”; the pages are %2")
+            .arg(options.page, knownPages().join(u", "));
     if (!options.theme.isEmpty() && !knownThemes().contains(options.theme))
-        return tr("there is no theme “%1”; the themes are %2").arg(options.theme, knownThemes().join(u", "));
+        return QCoreApplication::translate("Options", "there is no theme “%1”; the themes are %2")
+            .arg(options.theme, knownThemes().join(u", "));
     if (!options.language.isEmpty() && QLocale(options.language).language() == QLocale::C)
-        return tr("“%1” is no language").arg(options.language);
+        return QCoreApplication::translate("Options", "“%1” is no language").arg(options.language);
     if (parser.isSet(u"size"_qs)) {
         if (const auto reason = readSize(parser.value(u"size"_qs), options))
             return reason;
@@ -111,9 +116,9 @@ std::optional<QString> readValues(const QCommandLineParser &parser, Options &opt
 
 QStringList knownPages()
 {
-    return { u"home"_qs,         u"following"_qs,  u"announcements"_qs, u"notifications"_qs, u"thread"_qs,
-             u"composer"_qs,     u"emoji-picker"_qs, u"gif-picker"_qs,  u"outbox"_qs,        u"settings"_qs,
-             u"welcome"_qs };
+    return { u"home"_qs,   u"following"_qs, u"announcements"_qs, u"notifications"_qs,
+             u"thread"_qs, u"composer"_qs,  u"emoji-picker"_qs,  u"gif-picker"_qs,
+             u"outbox"_qs, u"settings"_qs,  u"welcome"_qs };
 }
 
 std::variant<Options, Printout> readOptions(const QStringList &arguments)
@@ -127,7 +132,8 @@ std::variant<Options, Printout> readOptions(const QStringList &arguments)
     if (parser.isSet(u"version"_qs))
         return Printout { u"Atrium " ATRIUM_VERSION "\n"_qs, 0 };
     if (!parser.positionalArguments().isEmpty())
-        return refused(tr("“%1” is no option").arg(parser.positionalArguments().constFirst()));
+        return refused(
+            QCoreApplication::translate("Options", "“%1” is no option").arg(parser.positionalArguments().constFirst()));
 
     Options options;
     options.isSampleCompany = parser.isSet(u"sample-company"_qs);
@@ -146,7 +152,7 @@ std::variant<Options, Printout> readOptions(const QStringList &arguments)
     if (const auto reason = readValues(parser, options))
         return refused(*reason);
     if (options.isSampleCompany && !options.server.isEmpty())
-        return refused(tr("--sample-company and --server exclude each other"));
+        return refused(QCoreApplication::translate("Options", "--sample-company and --server exclude each other"));
     return options;
 }
 

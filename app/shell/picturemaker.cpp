@@ -16,8 +16,9 @@ constexpr qint64 patienceMs = 60'000;
 
 QByteArray digestOf(const QImage &image)
 {
-    return QCryptographicHash::hash(QByteArrayView(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes()),
-                                    QCryptographicHash::Md5);
+    return QCryptographicHash::hash(
+        QByteArrayView(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes()),
+        QCryptographicHash::Md5);
 }
 
 bool isBehindWelcome(const QString &page) { return page != u"welcome"; }

@@ -10,8 +10,6 @@ namespace atrium::shell {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Profile", text); }
-
 bool canWrite(const QString &folder)
 {
     QTemporaryFile probe(folder + u"/write-test"_qs);
@@ -31,10 +29,13 @@ Result<Profile> openProfile(const QString &wanted, bool isTemporary)
                                           : QDir(wanted).absolutePath();
     }
     if (!QDir().mkpath(profile.folder) || !canWrite(profile.folder)) {
-        return failed(Error::Kind::Storage,
-                      tr("Atrium keeps everything you read and write in “%1”, but cannot write there. Nothing was changed. "
-                         "Free some space or allow writing to that folder, or choose another one with --profile.")
-                          .arg(QDir::toNativeSeparators(profile.folder)));
+        return failed(
+            Error::Kind::Storage,
+            QCoreApplication::translate(
+                "Profile",
+                "Atrium keeps everything you read and write in “%1”, but cannot write there. Nothing was changed. "
+                "Free some space or allow writing to that folder, or choose another one with --profile.")
+                .arg(QDir::toNativeSeparators(profile.folder)));
     }
     // Whoever shares the computer has no business in here.
     QFile::setPermissions(profile.folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);

@@ -30,10 +30,9 @@ Program::Program(const Options &options, const Profile &profile, session::SignIn
 {
     if (!options.needsNoDisplay())
         m_desktop = std::make_unique<Desktop>(*m_clock);
-    const AppController::Parts parts {
-        *m_accounts, m_desktop.get(), [this](const QString &url) { return m_files->file(url); }, *m_clock,
-        std::move(openUrl)
-    };
+    const AppController::Parts parts { *m_accounts, m_desktop.get(),
+                                       [this](const QString &url) { return m_files->file(url); }, *m_clock,
+                                       std::move(openUrl) };
     m_app = std::make_unique<AppController>(parts, options, profile);
 }
 
@@ -46,15 +45,15 @@ media::FileDoors Program::doors()
 {
     const auto session = [this] { return m_accounts->session(); };
     media::FileDoors doors;
-    doors.stored = [session](const QString &url) {
-        return session() ? session()->store().cachedFile(url) : ready(nobody());
-    };
+    doors.stored
+        = [session](const QString &url) { return session() ? session()->store().cachedFile(url) : ready(nobody()); };
     doors.fetched = [session](const QString &url) { return session() ? session()->download(url) : ready(nobody()); };
     doors.keep = [session](const QString &url, const QByteArray &bytes) {
         if (session())
             session()->store().storeFile(url, bytes);
     };
-    doors.draft = [session](const QString &blobId) { return session() ? session()->store().blob(blobId) : ready(nobody()); };
+    doors.draft
+        = [session](const QString &blobId) { return session() ? session()->store().blob(blobId) : ready(nobody()); };
     return doors;
 }
 

@@ -54,7 +54,8 @@ void SampleHost::startWithKey(const QByteArray &key)
         emit started(url);
     });
     connect(m_host.get(), &company::Host::failed, this, [this](const QString &message) {
-        emit failed(tr("The sample company could not be opened. Nothing of yours is lost. What it says: %1").arg(message));
+        emit failed(
+            tr("The sample company could not be opened. Nothing of yours is lost. What it says: %1").arg(message));
     });
     m_host->start();
 }

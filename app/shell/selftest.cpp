@@ -78,7 +78,8 @@ void SelfTest::finish(const QString &problem)
     m_timer.stop();
     if (!problem.isEmpty())
         std::fprintf(stderr, "atrium: %s\n", qPrintable(problem));
-    std::printf("self-test: %d of %d pages opened, %d warning(s)\n", int(m_at), int(m_steps.size()), WarningCount::count());
+    std::printf("self-test: %d of %d pages opened, %d warning(s)\n", int(m_at), int(m_steps.size()),
+                WarningCount::count());
     std::fflush(stdout);
     QCoreApplication::exit(problem.isEmpty() && WarningCount::count() == 0 ? 0 : 1);
 }
