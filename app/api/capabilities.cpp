@@ -4,6 +4,7 @@
 #include "api/client.h"
 #include "api/httptransport.h"
 #include "core/async.h"
+#include "core/richtext.h"
 
 #include <algorithm>
 
@@ -13,16 +14,16 @@ namespace {
 
 constexpr int usualCharacters = 500;
 constexpr int usualDescription = 1500;
+constexpr qsizetype longestDescription = 1000;
 
 bool startsWithAny(const QString &text, std::initializer_list<QLatin1String> starts)
 {
     return std::any_of(starts.begin(), starts.end(), [&text](QLatin1String start) { return text.startsWith(start); });
 }
 
-ReactionDialect dialectOf(const wire::NodeInfo &nodeInfo, const wire::Instance &instance)
+ReactionDialect dialectOf(const QStringList &features, const wire::Instance &instance)
 {
-    const QString feature = u"pleroma_emoji_reactions"_qs;
-    if (nodeInfo.features.contains(feature) || instance.pleromaFeatures.contains(feature))
+    if (features.contains(u"pleroma_emoji_reactions"))
         return ReactionDialect::Pleroma;
     if (instance.fedibirdCapabilities.contains(u"emoji_reaction"))
         return instance.maxReactionsPerAccount ? ReactionDialect::Kmyblue : ReactionDialect::Fedibird;
@@ -90,16 +91,18 @@ Capabilities capabilitiesFrom(const wire::NodeInfo &nodeInfo, const wire::Instan
     Capabilities can;
     ServerTraits &traits = can.traits;
     traits.host = base.host();
-    traits.companyName = instance.title.isEmpty() ? base.host() : instance.title;
-    traits.description = instance.description;
+    const QString title = cleanName(instance.title);
+    traits.companyName = title.isEmpty() ? base.host() : title;
+    traits.description = plainText(richTextFromHtml(instance.description)).left(longestDescription);
     traits.software = softwareOf(nodeInfo, instance);
     traits.version = nodeInfo.softwareVersion.isEmpty() ? instance.version : nodeInfo.softwareVersion;
 
+    const QStringList features = nodeInfo.features + instance.pleromaFeatures;
     const bool isGoToSocial = traits.software == u"gotosocial";
     const bool isMastodonLike = startsWithAny(traits.software, { QLatin1String("mastodon"), QLatin1String("atrium"), QLatin1String("hometown") });
     can.isPleromaLike = startsWithAny(traits.software, { QLatin1String("akkoma"), QLatin1String("pleroma"), QLatin1String("rebased") });
     can.apiVersion = instance.apiVersions.value(u"mastodon"_qs, 0);
-    can.reactions = dialectOf(nodeInfo, instance);
+    can.reactions = dialectOf(features, instance);
     can.repeatingUndoFails = can.isPleromaLike;
     can.hasServerFilters = !can.isPleromaLike;
     can.canDismissNotifications = !isGoToSocial;
@@ -119,10 +122,10 @@ Capabilities capabilitiesFrom(const wire::NodeInfo &nodeInfo, const wire::Instan
     traits.maxReactions = reactionsOf(can.reactions, instance);
     traits.hasCustomReactions = can.reactions != ReactionDialect::Pleroma
         ? traits.hasReactions
-        : nodeInfo.features.contains(u"custom_emoji_reactions") || nodeInfo.features.contains(u"pleroma_custom_emoji_reactions")
+        : features.contains(u"custom_emoji_reactions") || features.contains(u"pleroma_custom_emoji_reactions")
             || instance.maxReactions.has_value();
-    traits.hasQuotes = can.apiVersion >= 7 || nodeInfo.features.contains(u"quote_posting")
-        || instance.pleromaFeatures.contains(u"quote_posting");
+    traits.hasQuotes = can.apiVersion >= 7 || features.contains(u"quote_posting");
+    traits.hasEdits = !can.isPleromaLike || features.contains(u"editing");
     traits.hasAnnouncements = !isGoToSocial;
     traits.hasMarkdown = instance.postMimeTypes.contains(u"text/markdown");
     traits.hasStreaming = can.streamingUrl.isValid();
