@@ -11,6 +11,9 @@ list(TRANSFORM sample_files PREPEND ${sample_dir}/ OUTPUT_VARIABLE sample_paths)
 
 qt_add_library(atrium_company_data STATIC
     ${CMAKE_CURRENT_LIST_DIR}/blurhash.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/colleagues.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/colleagues.h
+    ${CMAKE_CURRENT_LIST_DIR}/colleaguescript.cpp
     ${CMAKE_CURRENT_LIST_DIR}/gif.cpp
     ${CMAKE_CURRENT_LIST_DIR}/giffaces.cpp
     ${CMAKE_CURRENT_LIST_DIR}/gifgestures.cpp
