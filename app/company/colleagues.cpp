@@ -36,7 +36,7 @@ Colleagues::Colleagues(Actor &actor, quint64 seed, QObject *parent) : QObject(pa
     connect(&m_timer, &QTimer::timeout, this, [this] { advance(1); });
     m_actor.onPost([this](const SeenPost &post) {
         if (m_timer.isActive() || !m_due.isEmpty())
-            notice(post);
+            later(0, [this, post] { notice(post); }); // not while the post is still being told
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "company/server.h"
 
+#include "company/colleagues.h"
 #include "company/frontdesk.h"
 #include "company/housekeeping.h"
 #include "company/httpserver.h"
@@ -14,6 +15,8 @@
 #include <QFile>
 #include <QLockFile>
 #include <QTimer>
+
+#include <optional>
 
 namespace atrium::company {
 
@@ -45,6 +48,7 @@ struct Server::Parts
     FrontDesk desk;
     HttpServer http;
     QTimer tick;
+    std::optional<Colleagues> colleagues;
 };
 
 Server::Server(ServerOptions options, QObject *parent)
@@ -110,6 +114,10 @@ Result<QUrl> Server::start()
     }
     connect(&m_parts->tick, &QTimer::timeout, this, [this] { keepHouse(*m_parts->world); });
     m_parts->tick.start(tickMs);
+    if (m_options.liveColleagues && m_options.seed == Seed::Sample && !m_options.fixedClock) {
+        m_parts->colleagues.emplace(m_parts->actor);
+        m_parts->colleagues->start();
+    }
     return QUrl(u"http://127.0.0.1:%1"_qs.arg(*port));
 }
 
