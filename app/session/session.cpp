@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QNetworkInformation>
 #include <QRandomGenerator>
 
 namespace atrium::session {
@@ -107,12 +108,24 @@ void Session::start(const QByteArray &token, const store::OpenReport &report)
 {
     m_transport = std::make_unique<api::HttpTransport>(m_account.server);
     m_client = std::make_unique<api::Client>(*m_transport, m_account.server, api::Secret(token));
-    m_source = std::make_unique<sync::SocketSource>();
-    sync::Engine::Options options;
+    sync::EngineOptions options;
     options.me = m_account.me;
-    m_engine = std::make_unique<sync::Engine>(*m_client, *m_store, *m_source, m_clock, options);
+    m_engine = std::make_unique<sync::Engine>(*m_client, *m_store, m_clock, options);
+    watchNetwork();
     emit opened(report);
     m_engine->start();
+}
+
+/// A network that came back is a better moment for the next try than the one that was guessed.
+void Session::watchNetwork()
+{
+    if (!QNetworkInformation::instance() && !QNetworkInformation::loadDefaultBackend())
+        return;
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+            [this](QNetworkInformation::Reachability reachability) {
+                if (m_engine && reachability != QNetworkInformation::Reachability::Disconnected)
+                    m_engine->retryNow();
+            });
 }
 
 QFuture<Result<QByteArray>> Session::download(const QString &url)
@@ -125,7 +138,7 @@ QFuture<Result<QByteArray>> Session::download(const QString &url)
 void Session::signOut()
 {
     if (m_engine)
-        m_engine->stop();
+        m_engine->pause();
     if (!m_client) {
         wipe();
         return;

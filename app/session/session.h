@@ -7,7 +7,6 @@
 #include "session/accounts.h"
 #include "store/store.h"
 #include "sync/engine.h"
-#include "sync/eventsource.h"
 
 #include <QObject>
 
@@ -51,6 +50,7 @@ private:
     void openStore(const QByteArray &key);
     void readToken(const store::OpenReport &report);
     void start(const QByteArray &token, const store::OpenReport &report);
+    void watchNetwork();
     void wipe();
 
     Account m_account;
@@ -60,7 +60,6 @@ private:
     std::unique_ptr<api::HttpTransport> m_transport;
     std::unique_ptr<api::Client> m_client;
     std::unique_ptr<store::Store> m_store;
-    std::unique_ptr<sync::SocketSource> m_source;
     std::unique_ptr<sync::Engine> m_engine;
 };
 
