@@ -9,6 +9,13 @@ namespace atrium::media {
 
 class RichTextPictures;
 
+/// Lets the tools of QML know what `content` is.
+struct RichTextForeign {
+    Q_GADGET
+    QML_FOREIGN(atrium::RichText)
+    QML_ANONYMOUS
+};
+
 /// Draws the bounded tree of text from outside: colour emoji, company emoji, links, mentions, quotes, lists and code.
 /// Width makes the lines, the implicit height follows. Text can be selected and copied; links work by mouse and by Tab.
 class RichTextItem : public QQuickItem {

@@ -17,7 +17,7 @@ Item {
 
     Image {
         anchors.fill: parent
-        source: root.name === "" ? "" : "image://initials/%1?id=%2".arg(encodeURIComponent(root.name)).arg(encodeURIComponent(root.personId))
+        source: root.name === "" ? "" : "image://initials/" + encodeURIComponent(root.name) + "?id=" + encodeURIComponent(root.personId)
         sourceSize.height: root.size
         sourceSize.width: root.size
         visible: photo.status !== Image.Ready
@@ -27,7 +27,7 @@ Item {
 
         anchors.fill: parent
         asynchronous: true
-        source: root.source === "" ? "" : "image://atrium/%1?r=-1".arg(encodeURIComponent(root.source))
+        source: root.source === "" ? "" : "image://atrium/" + encodeURIComponent(root.source) + "?r=-1"
         sourceSize.height: root.size
         sourceSize.width: root.size
     }

@@ -13,7 +13,7 @@ Image {
 
     asynchronous: true
     fillMode: Image.PreserveAspectCrop
-    source: address === "" || width < 1 ? "" : "image://atrium/%1?r=%2&d=%3".arg(encodeURIComponent(address)).arg(radius).arg(Screen.devicePixelRatio)
+    source: address === "" || width < 1 ? "" : "image://atrium/" + encodeURIComponent(address) + "?r=" + radius + "&d=" + Screen.devicePixelRatio
     sourceSize.height: Math.round(height)
     sourceSize.width: Math.round(width)
     Accessible.ignored: true

@@ -7,18 +7,18 @@ import Atrium.Controls
 Item {
     id: root
 
-    required property bool isBusy
-    required property bool isEnd
+    readonly property FeedViewBase view: ListView.view as FeedViewBase
 
-    height: isBusy || isEnd ? Theme.size.listRow : 0
+    height: view?.isBusy || view?.isEnd ? Theme.size.listRow : 0
+    width: view?.width ?? 0
 
     Busy {
         anchors.centerIn: parent
-        visible: root.isBusy
+        visible: root.view?.isBusy ?? false
     }
     MetaText {
         anchors.centerIn: parent
         text: qsTr("That’s everything")
-        visible: root.isEnd
+        visible: root.view?.isEnd ?? false
     }
 }

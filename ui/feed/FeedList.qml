@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Atrium.Theme
 import Atrium.Controls
 import Atrium.Models
@@ -25,7 +24,7 @@ FocusScope {
     property string openPostId: ""
     property bool isCompact: false
     property bool areKeysOn: true
-    property Component lead: null
+    property Item lead
     property string emptyTitle: qsTr("This is where people will talk")
     property string emptyText: qsTr("You’re one of the first here. A hello is enough.")
     property string emptyAction: qsTr("Say hello")
@@ -59,29 +58,21 @@ FocusScope {
     onCountChanged: if (isNearEnd && hasMore)
         moreWanted()
 
-    ListView {
+    FeedView {
         id: list
 
-        Accessible.name: qsTr("Posts")
-        Accessible.role: Accessible.List
-        activeFocusOnTab: true
         anchors.fill: parent
         bottomMargin: Theme.space.x6
-        boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: Math.max(0, height)
-        currentIndex: -1
-        focus: true
-        header: root.lead
-        keyNavigationEnabled: false
-        reuseItems: true
+        isBusy: root.hasMore && count > 0
+        isEnd: !root.hasMore && count > 0
+        lead: root.lead
         spacing: Theme.space.x3
+        Accessible.name: qsTr("Posts")
         Keys.onEnterPressed: if (root.current)
             root.wishes.threadWanted(root.current.post.postId)
         Keys.onReturnPressed: if (root.current)
             root.wishes.threadWanted(root.current.post.postId)
 
-        T.ScrollBar.vertical: AppScrollBar {
-        }
         delegate: FeedEntry {
             columnWidth: root.columnWidth
             isCompact: root.isCompact
@@ -94,11 +85,6 @@ FocusScope {
             wishes: root.wishes
             onFillWanted: entryId => root.fillWanted(entryId)
             onReadReached: postId => root.readReached(postId)
-        }
-        footer: FeedFoot {
-            isBusy: root.hasMore && list.count > 0
-            isEnd: !root.hasMore && list.count > 0
-            width: list.width
         }
     }
     FeedAnchor {

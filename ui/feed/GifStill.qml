@@ -41,6 +41,7 @@ Pressable {
             anchors.margins: Theme.space.x1
             anchors.right: parent.right
             anchors.top: parent.top
+            isSmall: true
             text: qsTr("GIF")
             visible: root.isMarked && !root.isPlaying
         }

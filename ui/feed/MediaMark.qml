@@ -8,13 +8,14 @@ Rectangle {
     id: root
 
     required property string text
+    property bool isSmall: false
 
     border.color: Theme.quietOutline
     border.width: Theme.size.hairline
     color: Theme.mediaShade
-    implicitHeight: label.implicitHeight + Theme.space.x1
-    implicitWidth: label.implicitWidth + 2 * Theme.space.x15
-    radius: Theme.radius.sm
+    implicitHeight: label.implicitHeight + (isSmall ? 0 : Theme.space.x1)
+    implicitWidth: label.implicitWidth + 2 * (isSmall ? Theme.space.x05 : Theme.space.x15)
+    radius: isSmall ? Theme.radius.xs : Theme.radius.sm
 
     AppText {
         id: label

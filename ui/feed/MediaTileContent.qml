@@ -18,7 +18,7 @@ Item {
 
     Image {
         anchors.fill: parent
-        source: root.media.blurhash === "" ? "" : "image://blur/%1?r=%2".arg(encodeURIComponent(root.media.blurhash)).arg(Theme.radius.tile)
+        source: root.media.blurhash === "" ? "" : "image://blur/" + encodeURIComponent(root.media.blurhash) + "?r=" + Theme.radius.tile
         sourceSize.height: Math.round(height)
         sourceSize.width: Math.round(width)
         visible: root.media.blurhash !== "" && still.status !== Image.Ready

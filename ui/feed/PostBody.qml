@@ -14,6 +14,7 @@ Column {
     required property PostWishes wishes
     property int maximumLines: 6
     property bool isTabStop: true
+    property bool isSmall: false
     property bool hasPictures: true
     property string expandedId: ""
     property string openedId: ""
@@ -30,10 +31,11 @@ Column {
         onToggled: root.openedId = root.isCovered ? root.shown.postId : ""
     }
     PostText {
-        content: root.shown.text
         isExpanded: root.expandedId === root.shown.postId
         isTabStop: root.isTabStop
         maximumLines: root.maximumLines
+        shown: root.shown
+        type: root.isSmall ? Theme.type.body : Theme.type.bodyLarge
         visible: !root.isCovered && root.shown.plainText !== ""
         width: root.width
         onExpandWanted: root.expandedId = root.shown.postId

@@ -15,7 +15,7 @@ Column {
     property int chosenBits: 0 // answer n is bit n
     readonly property bool isOpen: !asked.hasVoted && !asked.isExpired
     readonly property int total: Math.max(1, asked.isMultiple && asked.voters > 0 ? asked.voters : asked.votes)
-    readonly property string closing: asked.isExpired ? qsTr("closed") : isNaN(asked.expiresAt.getTime()) ? qsTr("stays open") : qsTr("closes %1").arg(Words.fullWhen(asked.expiresAt))
+    readonly property string closing: asked.isExpired ? qsTr("closed") : isNaN(asked.expiresAt.getTime()) ? qsTr("stays open") : qsTr("closes %1").arg(asked.expiresAt.toLocaleString(Qt.locale(), Locale.ShortFormat))
 
     signal voted(var choices)
 

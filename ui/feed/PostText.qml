@@ -9,7 +9,7 @@ import Atrium.Models
 Column {
     id: root
 
-    required property richText content
+    required property post shown
     property int maximumLines: 6
     property TypeStyle type: Theme.type.bodyLarge
     property bool isExpanded: false
@@ -23,14 +23,18 @@ Column {
     RichTextItem {
         id: words
 
+        activeFocusOnTab: root.isTabStop && linkCount > 0
         codeBackground: Theme.color.bgSunken
         color: Theme.color.textPrimary
-        content: root.content
+        content: root.shown.text
         emojiFamily: Theme.type.emojiFamily
         font: root.type.font
+        lineHeight: root.type.lineHeight
         linkColor: Theme.color.accentText
         maximumLineCount: root.isExpanded ? 0 : root.maximumLines
         mentionBackground: Theme.color.accentSoft
+        selectedTextColor: Theme.color.accentOn
+        selectionColor: Theme.color.accentSolid
         width: parent.width
         onLinkActivated: (kind, target, text) => root.linkActivated(kind, target, text)
     }

@@ -19,5 +19,6 @@ QtObject {
     signal linkCopied(post target)
     signal linkActivated(int kind, string target, string text)
     signal pictureWanted(post target, int index)
+    signal editWanted(string postId)
     signal outboxWanted
 }

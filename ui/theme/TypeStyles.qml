@@ -83,6 +83,12 @@ QtObject {
         line: 18
         weight: Font.Medium
     }
+    readonly property TypeStyle labelPlain: TypeStyle {
+        family: root.family
+        scale: root.scale
+        size: 13
+        line: 18
+    }
     readonly property TypeStyle labelStrong: TypeStyle {
         family: root.family
         scale: root.scale
@@ -106,20 +112,20 @@ QtObject {
     readonly property TypeStyle talk: TypeStyle {
         family: root.family
         scale: root.scale
-        size: 12.5
+        size: 13
         line: 18
     }
     readonly property TypeStyle action: TypeStyle {
         family: root.family
         scale: root.scale
-        size: 13.5
+        size: 13
         line: 18
         weight: Font.Medium
     }
     readonly property TypeStyle meta: TypeStyle {
         family: root.family
         scale: root.scale
-        size: 12.5
+        size: 13
         line: 17
     }
     readonly property TypeStyle badge: TypeStyle {
@@ -131,16 +137,22 @@ QtObject {
         tracking: 0.1
     }
 
+    readonly property TypeStyle emojiTiny: TypeStyle {
+        family: root.emojiFamily
+        scale: root.scale
+        size: 11
+        line: 14
+    }
     readonly property TypeStyle emojiSmall: TypeStyle {
         family: root.emojiFamily
         scale: root.scale
-        size: 13
+        size: 14
         line: 18
     }
     readonly property TypeStyle emoji: TypeStyle {
         family: root.emojiFamily
         scale: root.scale
-        size: 15
+        size: 16
         line: 20
     }
     readonly property TypeStyle emojiLarge: TypeStyle {

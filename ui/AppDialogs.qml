@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Dialogs
+import Atrium
+import Atrium.Theme
+import Atrium.Controls
+import Atrium.Feed
+import Atrium.Models
+import Atrium.Pages
+
+/*! The dialogs of the window: writing a post, choosing files, and the few questions that cannot be undone later. */
+Item {
+    id: root
+
+    required property AppController app
+    property Composer pictureFor: app.composer
+    property var discarding: 0 // a 64-bit number
+    readonly property bool isOpen: writing.opened || question.opened || more.opened
+
+    function writePost() {
+        app.composer.placeKey = "post";
+        writing.open();
+    }
+    function writeWithPicture() {
+        writePost();
+        choosePicture(app.composer);
+    }
+    function writeWithPoll() {
+        writePost();
+        app.composer.pollOptions = app.composer.pollOptions.length > 0 ? app.composer.pollOptions : ["", ""];
+    }
+    function editPost(postId: string) {
+        app.composer.placeKey = "edit:" + postId;
+        writing.open();
+    }
+    function choosePicture(composer: Composer) {
+        pictureFor = composer;
+        files.open();
+    }
+    function askSignOut() {
+        question.ask("signOut", qsTr("Sign out of %1?").arg(app.companyName), app.sidebar.waiting + app.sidebar.failed > 0 ? qsTr("%n thing(s) are not sent yet and would be lost, with your drafts. What the server has stays there.", "", app.sidebar.waiting + app.sidebar.failed) : qsTr("What is kept on this computer is removed, with your drafts. What the server has stays there."), qsTr("Sign out"));
+    }
+    function askDiscard(sequence: var, summary: string) {
+        discarding = sequence;
+        question.ask("discard", qsTr("Discard this?"), qsTr("“%1” has not been sent and will be gone.").arg(summary), qsTr("Discard"));
+    }
+    function openMore() {
+        more.open();
+    }
+    function onAnswered(what: string) {
+        if (what === "signOut")
+            app.signOut();
+        if (what === "discard")
+            app.outbox.discard(discarding);
+        if (what === "open")
+            app.openConfirmed(question.subject);
+    }
+
+    Connections {
+        function onAskOpen(address, host) {
+            question.subject = address;
+            question.ask("open", qsTr("Open %1?").arg(host), qsTr("The words of this link say something else than where it goes: %1").arg(address), qsTr("Open"));
+        }
+        function onNewPostRequested() {
+            root.writePost();
+        }
+
+        target: root.app
+    }
+    Connections {
+        function onReclaimed(placeKey) {
+            root.app.composer.placeKey = placeKey;
+            writing.open();
+        }
+
+        target: root.app.outbox
+    }
+    AppDialog {
+        id: writing
+
+        contentItem: ComposerPanel {
+            composer: root.app.composer
+            emojis: root.app.emoji
+            focus: true
+            gifs: root.app.gifs
+            isOffline: root.app.connection.isOffline
+            me: root.app.me
+            mentions: root.app.mentions
+            topics: root.app.topics
+            onCloseWanted: writing.close()
+            onImageWanted: root.choosePicture(root.app.composer)
+            onSent: writing.close()
+        }
+    }
+    QuestionDialog {
+        id: question
+
+        onAnswered: what => root.onAnswered(what)
+    }
+    MoreMenu {
+        id: more
+
+        sidebar: root.app.sidebar
+        onGoWanted: (page, name) => root.app.go(page, name)
+    }
+    FileDialog {
+        id: files
+
+        fileMode: FileDialog.OpenFiles
+        title: qsTr("Choose pictures or files")
+        onAccepted: Array.from(selectedFiles).forEach(file => root.pictureFor.attachFile(file))
+    }
+}

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Atrium
+import Atrium.Theme
+import Atrium.Controls
+import Atrium.Feed
+import Atrium.Pages
+
+/*! The bars, the page, the panel beside it, and what lies above them, for the company that is signed in. */
+FocusScope {
+    id: root
+
+    required property AppController app
+    readonly property real measure: Theme.scale < 1.5 ? width : width / Theme.scale
+    readonly property bool isCompact: measure < Theme.size.compactBelow
+    readonly property bool isMedium: !isCompact && measure < Theme.size.mediumBelow
+    readonly property bool isWide: measure >= Theme.size.expandedBelow
+    readonly property bool isWidest: measure >= Theme.size.wideBelow
+    readonly property bool hasThread: app.threadPostId !== ""
+    readonly property bool isThreadPage: hasThread && (isCompact || isMedium || content.width - threadWidth < Theme.size.feedMinimum)
+    readonly property int threadWidth: isWidest ? Theme.size.threadPanelWide : Theme.size.threadPanel
+    readonly property bool hasContext: isWide && area.hasContext && (!hasThread || isWidest)
+    property bool isSidebarSmall: false
+
+    AppKeys {
+        app: root.app
+        areas: [top, side.visible ? side : bottom, area, panel]
+        onNewPostWanted: dialogs.writePost()
+        onSidebarToggled: root.isSidebarSmall = !root.isSidebarSmall
+    }
+    AppWishes {
+        id: wishes
+
+        app: root.app
+        onCommentWanted: postId => panel.writeComment(postId)
+        onEditWanted: postId => dialogs.editPost(postId)
+        onGifWanted: (target, anchor) => popups.openGifs(target, anchor)
+        onMenuWanted: (target, anchor) => popups.openMenu(target, anchor)
+        onPictureWanted: (target, index) => viewer.openFor(target, index)
+        onReactionsWanted: (target, anchor) => popups.openQuick(target, anchor)
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.color.bgChrome
+    }
+    TopBar {
+        id: top
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        canGoBack: root.app.canGoBack
+        canGoForward: root.app.canGoForward
+        canRead: true
+        companyName: root.app.companyName
+        isCompact: root.isCompact
+        isOffline: root.app.connection.isOffline
+        isRail: side.isRail
+        leadWidth: side.width
+        me: root.app.me
+        pageTitle: area.title
+        onBackWanted: root.app.back()
+        onForwardWanted: root.app.forward()
+        onNewPostWanted: dialogs.writePost()
+        onOutboxWanted: root.app.go("outbox")
+        onProfileWanted: root.app.openPerson(root.app.me.id)
+        onQuitWanted: root.app.quit()
+        onSettingsWanted: root.app.go("settings")
+        onSidebarToggled: root.isSidebarSmall = !root.isSidebarSmall
+        onSignOutWanted: dialogs.askSignOut()
+    }
+    Sidebar {
+        id: side
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.top: top.bottom
+        connection: root.app.connection
+        isRail: root.isMedium || root.isSidebarSmall
+        page: root.app.page
+        pageName: root.app.pageName
+        sidebar: root.app.sidebar
+        unreadAnnouncements: root.app.announcements.unread
+        visible: !root.isCompact
+        width: visible ? implicitWidth : 0
+        onGoWanted: (page, name) => root.app.go(page, name)
+    }
+    BottomBar {
+        id: bottom
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: visible ? implicitHeight : 0
+        page: root.app.page
+        sidebar: root.app.sidebar
+        unreadAnnouncements: root.app.announcements.unread
+        visible: root.isCompact
+        onGoWanted: (page, name) => root.app.go(page, name)
+        onMoreWanted: dialogs.openMore()
+    }
+    ContentGround {
+        id: content
+
+        anchors.bottom: bottom.top
+        anchors.left: side.right
+        anchors.right: parent.right
+        anchors.top: top.bottom
+        isRound: !root.isCompact
+
+        OfflineBanner {
+            id: banner
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            connection: root.app.connection
+            height: visible ? implicitHeight : 0
+            onOutboxWanted: root.app.go("outbox")
+        }
+        NoticeBanner {
+            id: notice
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: banner.bottom
+            text: root.app.notice
+            onDismissed: root.app.dismissNotice()
+        }
+        PageArea {
+            id: area
+
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: panel.visible && !root.isThreadPage ? panel.left : context.visible ? context.left : parent.right
+            anchors.top: notice.bottom
+            app: root.app
+            areKeysOn: !root.isThreadPage && !dialogs.isOpen && !popups.isOpen && !viewer.opened
+            focus: !root.isThreadPage
+            hasTodoButton: !root.hasContext
+            isCompact: root.isCompact
+            visible: !root.isThreadPage
+            wishes: wishes
+            onPictureWanted: dialogs.writeWithPicture()
+            onPollWanted: dialogs.writeWithPoll()
+            onSignOutWanted: dialogs.askSignOut()
+            onWriteWanted: dialogs.writePost()
+            onDiscardWanted: (sequence, summary) => dialogs.askDiscard(sequence, summary)
+        }
+        ContextColumn {
+            id: context
+
+            anchors.bottom: parent.bottom
+            anchors.right: panel.visible ? panel.left : parent.right
+            anchors.top: notice.bottom
+            announcements: root.app.announcements
+            connection: root.app.connection
+            now: root.app.connection.now
+            sidebar: root.app.sidebar
+            visible: root.hasContext
+            width: root.isWidest ? Theme.size.contextPanelWide : Theme.size.contextPanel
+            onGoWanted: (page, name) => root.app.go(page, name)
+        }
+        ThreadPanel {
+            id: panel
+
+            anchors.bottom: parent.bottom
+            anchors.right: parent.right
+            anchors.top: notice.bottom
+            composer: root.app.commentComposer
+            emojis: root.app.emoji
+            gifs: root.app.gifs
+            isOffline: root.app.connection.isOffline
+            isPage: root.isThreadPage
+            mentions: root.app.mentions
+            now: root.app.connection.now
+            thread: root.app.thread
+            topics: root.app.topics
+            visible: root.hasThread
+            width: root.isThreadPage ? parent.width : root.threadWidth
+            wishes: wishes
+            onClosed: root.app.closeThread()
+            onImageWanted: dialogs.choosePicture(root.app.commentComposer)
+            onStepped: by => area.stepThread(by)
+        }
+    }
+    ReactionPopups {
+        id: popups
+
+        emojis: root.app.emoji
+        gifs: root.app.gifs
+        wishes: wishes
+    }
+    PictureViewer {
+        id: viewer
+    }
+    AppDialogs {
+        id: dialogs
+
+        app: root.app
+    }
+    ToastPlace {
+        anchors.bottom: bottom.top
+        anchors.bottomMargin: Theme.space.x5
+        anchors.horizontalCenter: parent.horizontalCenter
+        app: root.app
+    }
+}

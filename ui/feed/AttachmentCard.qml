@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Atrium.Theme
+import Atrium.Controls
+
+/*! A file that goes with a post: its picture, and the description that a screen reader will say. */
+Rectangle {
+    id: root
+
+    required property int index
+    required property string previewUrl
+    required property string description
+    required property bool isDecorative
+    required property string fileName
+    required property string problem
+    required property bool needsDescription
+    required property bool isBusy
+    readonly property bool isNarrow: width < 2.6 * Theme.size.attachmentWidth
+    readonly property int longest: 1500
+
+    signal described(string text)
+    signal decorativeChosen(bool on)
+    signal removeWanted
+
+    border.color: problem === "" ? Theme.color.borderDefault : Theme.color.dangerBorder
+    border.width: Theme.size.hairline
+    color: Theme.color.bgSurface
+    implicitHeight: grid.implicitHeight + 2 * Theme.space.x25
+    radius: Theme.radius.lg
+    Accessible.name: fileName
+    Accessible.role: Accessible.Grouping
+
+    GridLayout {
+        id: grid
+
+        anchors.left: parent.left
+        anchors.margins: Theme.space.x25
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        columnSpacing: Theme.space.x3
+        columns: root.isNarrow ? 1 : 2
+        rowSpacing: Theme.space.x2
+
+        Rectangle {
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredHeight: Theme.size.attachmentHeight
+            Layout.preferredWidth: Theme.size.attachmentWidth
+            color: Theme.color.bgSunken
+            radius: Theme.radius.md
+
+            Picture {
+                address: root.previewUrl.startsWith("image://atrium/") ? root.previewUrl.slice(15) : root.previewUrl
+                anchors.fill: parent
+                radius: Theme.radius.md
+                visible: !root.isBusy
+            }
+            Busy {
+                anchors.centerIn: parent
+                visible: root.isBusy
+            }
+            IconButton {
+                anchors.margins: Theme.space.x15
+                anchors.right: parent.right
+                anchors.top: parent.top
+                iconName: "x"
+                iconSize: Theme.size.iconTiny
+                ink: Theme.mediaShadeText
+                size: Theme.size.minTarget
+                text: qsTr("Remove %1").arg(root.fileName)
+                weight: "bold"
+                onClicked: root.removeWanted()
+
+                background: Rectangle {
+                    color: Theme.mediaShade
+                    radius: Theme.radius.sm
+                }
+            }
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space.x15
+
+            RowLayout {
+                Layout.fillWidth: true
+
+                AppText {
+                    Layout.fillWidth: true
+                    text: qsTr("Describe this picture")
+                    type: Theme.type.labelStrong
+                    wrapMode: Text.Wrap
+                }
+                MetaText {
+                    text: qsTr("%1 / %2", "characters used, characters allowed").arg(root.description.length).arg(root.longest)
+                }
+            }
+            TextBox {
+                Layout.fillWidth: true
+                enabled: !root.isDecorative
+                isError: root.problem !== ""
+                name: qsTr("Description of %1").arg(root.fileName)
+                text: root.description
+                onEdited: text => root.described(text)
+            }
+            CheckRow {
+                Layout.fillWidth: true
+                checked: root.isDecorative
+                text: qsTr("Only decoration: nothing to describe")
+                onToggled: root.decorativeChosen(checked)
+            }
+            AppText {
+                Layout.fillWidth: true
+                color: root.problem !== "" ? Theme.color.dangerText : root.needsDescription ? Theme.color.warningText : Theme.color.textTertiary
+                text: root.problem !== "" ? root.problem : root.needsDescription ? qsTr("A description is needed before it can be posted. It is read aloud to colleagues who use a screen reader.") : qsTr("Read aloud to colleagues who use a screen reader.")
+                type: Theme.type.caption
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+}

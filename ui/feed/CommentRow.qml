@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Atrium.Theme
+import Atrium.Controls
+import Atrium.Models
+
+/*! One comment: who, when, words, pictures, small reactions, Reply. Answers are indented once, with a line. */
+Item {
+    id: root
+
+    required property post shown
+    required property date now
+    required property PostWishes wishes
+    property int depth: 0
+    property bool isAuthor: false
+    property bool isCurrent: false
+    readonly property bool isUnconfirmed: shown.delivery !== Company.Confirmed
+    readonly property int indent: depth > 0 ? Theme.size.threadLine : 0
+
+    implicitHeight: column.implicitHeight + 2 * Theme.space.x15
+    Accessible.description: qsTr("Press R to react, C to reply")
+    Accessible.focusable: true
+    Accessible.name: shown.spokenSummary
+    Accessible.role: Accessible.ListItem
+
+    Rectangle {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.x35
+        color: Theme.color.borderSubtle
+        height: parent.height
+        visible: root.depth > 0
+        width: Theme.size.stroke
+    }
+    Maybe {
+        when: root.isUnconfirmed && root.shown.delivery !== Company.Failed
+
+        DashedFrame {
+            anchors.fill: parent
+            anchors.leftMargin: root.indent
+        }
+    }
+    Avatar {
+        id: face
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.indent + (root.isUnconfirmed ? Theme.space.x2 : 0)
+        name: root.shown.authorName
+        personId: root.shown.authorId
+        size: root.depth > 0 ? Theme.size.avatarSm : Theme.size.avatarComment
+        source: root.shown.authorAvatar
+        y: Theme.space.x2
+    }
+    Column {
+        id: column
+
+        anchors.left: face.right
+        anchors.leftMargin: Theme.space.x25
+        anchors.right: parent.right
+        anchors.rightMargin: root.isUnconfirmed ? Theme.space.x2 : 0
+        spacing: Theme.space.x1
+        y: Theme.space.x15
+
+        RowLayout {
+            spacing: Theme.space.x15
+            width: parent.width
+
+            AuthorName {
+                Layout.maximumWidth: column.width * 0.6
+                isTabStop: root.isCurrent
+                name: root.shown.authorName
+                onClicked: root.wishes.personWanted(root.shown.authorId)
+            }
+            Tag {
+                kind: Tag.Accent
+                text: qsTr("Author")
+                visible: root.isAuthor
+            }
+            TimeText {
+                Layout.fillWidth: true
+                isEdited: root.shown.isEdited
+                now: root.now
+                when: root.shown.createdAt
+            }
+            IconButton {
+                id: more
+
+                iconName: "dots-three"
+                iconSize: Theme.size.iconSmall
+                isTabStop: root.isCurrent
+                size: Theme.size.minTarget
+                text: qsTr("More for this comment")
+                visible: !root.isUnconfirmed
+                onClicked: root.wishes.menuWanted(root.shown, more)
+            }
+        }
+        PostBody {
+            isSmall: true
+            isTabStop: root.isCurrent
+            maximumLines: 12
+            now: root.now
+            shown: root.shown
+            width: parent.width
+            wishes: root.wishes
+        }
+        GifStrip {
+            gifs: root.shown.gifReactions
+            isTabStop: root.isCurrent
+            visible: gifs.length > 0
+            width: parent.width
+        }
+        DeliveryLine {
+            delivery: root.shown.delivery
+            failure: root.shown.failure
+            isTabStop: root.isCurrent
+            visible: root.isUnconfirmed
+            width: parent.width
+            onOutboxWanted: root.wishes.outboxWanted()
+        }
+        RowLayout {
+            spacing: Theme.space.x2
+            visible: !root.isUnconfirmed
+            width: parent.width
+
+            ReactionBar {
+                Layout.fillWidth: implicitWidth + reply.implicitWidth > column.width
+                Layout.maximumWidth: column.width - reply.implicitWidth - Theme.space.x2
+                isSmall: true
+                isTabStop: root.isCurrent
+                reactions: root.shown.reactions
+                onAddWanted: anchor => root.wishes.reactionsWanted(root.shown, anchor)
+                onToggled: (emoji, imageUrl) => root.wishes.reactionToggled(root.shown, emoji, imageUrl)
+            }
+            LinkButton {
+                id: reply
+
+                ink: Theme.color.textSecondary
+                isTabStop: root.isCurrent
+                text: qsTr("Reply")
+                type: Theme.type.captionStrong
+                Accessible.name: qsTr("Reply to %1").arg(root.shown.authorName)
+                onClicked: root.wishes.commentWanted(root.shown.postId)
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+        }
+    }
+    FocusRing {
+        cornerRadius: Theme.radius.md
+        visible: root.isCurrent && root.activeFocus
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Atrium.Theme
+import Atrium.Controls
+import Atrium.Models
+
+/*! Author and audience, subject, words, pictures, poll. */
+FocusScope {
+    id: root
+
+    required property Composer composer
+    required property MentionModel mentions
+    required property TopicModel topics
+    required property person me
+    required property bool hasSubject
+
+    signal sendWanted
+    signal closeWanted
+
+    function insert(text: string) {
+        words.insert(text);
+    }
+
+    implicitHeight: column.implicitHeight + 2 * Theme.space.x4
+
+    Flickable {
+        id: flick
+
+        anchors.fill: parent
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: column.implicitHeight + 2 * Theme.space.x4
+
+        T.ScrollBar.vertical: AppScrollBar {
+        }
+
+        ColumnLayout {
+            id: column
+
+            spacing: Theme.space.x3
+            width: flick.width - 2 * Theme.space.x5
+            x: Theme.space.x5
+            y: Theme.space.x4
+
+            RowLayout {
+                spacing: Theme.space.x25
+
+                Avatar {
+                    name: root.me.name
+                    personId: root.me.id
+                    source: root.me.avatar
+                }
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.space.x1
+
+                    AppText {
+                        Layout.fillWidth: true
+                        elide: Text.ElideRight
+                        text: root.me.name
+                        type: Theme.type.bodyStrong
+                    }
+                    AudienceChip {
+                        audience: root.composer.audience
+                        enabled: !root.composer.isEdit
+                        onChosen: audience => root.composer.audience = audience
+                    }
+                }
+            }
+            TextField {
+                Layout.fillWidth: true
+                placeholderText: qsTr("Subject, shown before the text")
+                text: root.composer.subject
+                visible: root.hasSubject
+                onTextEdited: root.composer.subject = text
+            }
+            ComposerText {
+                id: words
+
+                Layout.fillWidth: true
+                Layout.minimumHeight: Theme.size.composerText
+                composer: root.composer
+                focus: true
+                maximumHeight: 2 * Theme.size.commentBoxMaximum
+                mentions: root.mentions
+                placeholderText: qsTr("Share something with your colleagues…")
+                topics: root.topics
+                onCloseWanted: root.closeWanted()
+                onSendWanted: root.sendWanted()
+            }
+            AttachmentStack {
+                Layout.fillWidth: true
+                composer: root.composer
+            }
+            PollEditor {
+                Layout.fillWidth: true
+                composer: root.composer
+                visible: root.composer.pollOptions.length > 0
+            }
+            AppText {
+                Layout.fillWidth: true
+                color: Theme.color.dangerText
+                text: root.composer.problem
+                type: Theme.type.captionStrong
+                visible: text !== ""
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.AlertMessage
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Atrium.Theme
+import Atrium.Controls
+import Atrium.Models
+
+/*! The inside of the dialog that a post is written in. The audience stands on the button that posts. */
+DialogFrame {
+    id: root
+
+    required property Composer composer
+    required property MentionModel mentions
+    required property TopicModel topics
+    required property EmojiModel emojis
+    required property GifModel gifs
+    required property person me
+    required property bool isOffline
+    property bool hasSubject: composer.subject !== ""
+
+    signal imageWanted
+    signal sent
+
+    status: composer.isSaving ? qsTr("Saving…") : composer.savedText
+    statusIcon: "cloud-check"
+    title: composer.isEdit ? qsTr("Edit post") : qsTr("New post")
+    footer: [
+        ComposerTools {
+            Layout.fillWidth: true
+            emojis: root.emojis
+            gifs: root.gifs
+            onEmojiChosen: emoji => words.insert(emoji)
+            onGifChosen: (url, description) => root.composer.attachGif(url, description)
+            onImageWanted: root.imageWanted()
+            onMentionWanted: words.insert("@")
+
+            IconButton {
+                iconName: "chart-bar-horizontal"
+                isOn: root.composer.pollOptions.length > 0
+                text: qsTr("Ask with a poll")
+                onClicked: root.composer.pollOptions = isOn ? [] : ["", ""]
+            }
+            IconButton {
+                iconName: "eye-slash"
+                isOn: root.hasSubject
+                text: qsTr("Put a subject before the text")
+                onClicked: root.hasSubject = !root.hasSubject
+            }
+            MetaText {
+                color: root.composer.remaining < 0 ? Theme.color.dangerText : Theme.color.textTertiary
+                text: root.composer.remaining.toLocaleString(Qt.locale(), "f", 0)
+                Accessible.name: qsTr("%n character(s) left", "", root.composer.remaining)
+            }
+            AppButton {
+                enabled: root.composer.canSend
+                kind: AppButton.Primary
+                text: root.isOffline ? qsTr("Post when online") : root.composer.isEdit ? qsTr("Save changes") : qsTr("Post to: %1", "audience").arg(Words.audienceName(root.composer.audience))
+                onClicked: if (root.composer.send())
+                    root.sent()
+            }
+        }
+    ]
+
+    ComposerBody {
+        id: words
+
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        composer: root.composer
+        focus: true
+        hasSubject: root.hasSubject
+        me: root.me
+        mentions: root.mentions
+        topics: root.topics
+        onCloseWanted: root.closeWanted()
+        onSendWanted: if (root.composer.send())
+            root.sent()
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Window
+import Atrium.Theme
+import Atrium.Controls
+import Atrium.Models
+
+/*!
+    Where a post or a comment is written. "@" completes colleagues and "#" topics; pictures can be pasted and dropped.
+    The text lives in the composer, which keeps it.
+*/
+FocusScope {
+    id: root
+
+    required property Composer composer
+    required property MentionModel mentions
+    required property TopicModel topics
+    property alias placeholderText: area.placeholderText
+    property alias type: area.type
+    property alias name: area.placeholderText
+    property int maximumHeight: Theme.size.commentBoxMaximum
+    readonly property int cursorPosition: area.cursorPosition
+    readonly property string typed: (area.text.slice(0, area.cursorPosition).match(/(?:^|\s)([@#][^\s@#]*)$/) ?? ["", ""])[1]
+
+    signal sendWanted
+    signal closeWanted
+
+    function insert(text: string) {
+        area.insert(area.cursorPosition, text);
+        area.forceActiveFocus(Qt.OtherFocusReason);
+    }
+    function complete(word: string) {
+        const start = area.cursorPosition - typed.length;
+        area.remove(start, area.cursorPosition);
+        area.insert(start, word + " ");
+    }
+
+    implicitHeight: Math.min(area.implicitHeight, maximumHeight)
+
+    Flickable {
+        id: flick
+
+        anchors.fill: parent
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: area.implicitHeight
+        contentWidth: width
+
+        TextArea {
+            id: area
+
+            focus: true
+            height: Math.max(flick.height, implicitHeight)
+            text: root.composer.text
+            width: flick.width
+            Keys.onPressed: event => event.accepted = suggestions.take(event) || (event.matches(StandardKey.Paste) && root.composer.pasteImage())
+            Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+            Keys.onEscapePressed: root.closeWanted()
+            Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+            onCursorRectangleChanged: flick.contentY = Math.max(0, Math.min(cursorRectangle.y, Math.max(flick.contentY, cursorRectangle.y + cursorRectangle.height - flick.height)))
+            onTextChanged: root.composer.text = text
+        }
+    }
+    Suggestions {
+        id: suggestions
+
+        mentions: root.mentions
+        topics: root.topics
+        typed: area.activeFocus ? root.typed : ""
+        x: Math.max(0, Math.min(area.cursorRectangle.x, root.width - width))
+        y: area.cursorRectangle.y - flick.contentY + area.cursorRectangle.height + Theme.space.x1
+        onChosen: word => root.complete(word)
+    }
+    DropArea {
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onDropped: drop => drop.urls.forEach(url => root.composer.attachFile(url))
+    }
+    Shortcut {
+        enabled: area.activeFocus
+        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        onActivated: root.sendWanted()
+    }
+}

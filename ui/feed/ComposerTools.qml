@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Atrium.Theme
+import Atrium.Controls
+import Atrium.Models
+
+/*! What can go with the words; what stands at its end is given by the place. */
+RowLayout {
+    id: root
+
+    required property EmojiModel emojis
+    required property GifModel gifs
+    property bool isSmall: false
+    readonly property int buttonSize: isSmall ? Theme.size.controlSmall : Theme.size.control
+
+    signal imageWanted
+    signal mentionWanted
+    signal emojiChosen(string emoji)
+    signal gifChosen(string url, string description)
+
+    spacing: Theme.space.x05
+
+    IconButton {
+        iconName: "image"
+        size: root.buttonSize
+        text: qsTr("Add pictures or files")
+        onClicked: root.imageWanted()
+    }
+    IconButton {
+        id: gif
+
+        iconName: "gif"
+        size: root.buttonSize
+        text: qsTr("Add a GIF")
+        onClicked: gifPicker.openAt(gif)
+
+        GifPicker {
+            id: gifPicker
+
+            gifs: root.gifs
+            onChosen: (url, description) => {
+                gifPicker.close();
+                root.gifs.use(url);
+                root.gifChosen(url, description);
+            }
+        }
+    }
+    IconButton {
+        id: smiley
+
+        iconName: "smiley"
+        size: root.buttonSize
+        text: qsTr("Add an emoji")
+        onClicked: picker.openAt(smiley)
+
+        EmojiPicker {
+            id: picker
+
+            emojis: root.emojis
+            onChosen: (emoji, imageUrl) => root.emojiChosen(imageUrl === "" ? emoji : ":" + emoji + ":")
+        }
+    }
+    IconButton {
+        iconName: "at"
+        size: root.buttonSize
+        text: qsTr("Mention a colleague")
+        onClicked: root.mentionWanted()
+    }
+    Item {
+        Layout.fillWidth: true
+        Layout.preferredHeight: Theme.size.hairline
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Atrium.Theme
+import Atrium.Controls
+import Atrium.Feed
+import Atrium.Models
+
+/*! A feed with its header: Home with its tabs, a topic, a group, a colleague, or what was saved. */
+FocusScope {
+    id: root
+
+    required property FeedModel feed
+    required property PostWishes wishes
+    required property person me
+    required property date now
+    required property string title
+    property list<string> tabs: []
+    property int currentTab: 0
+    property bool hasPrompt: false
+    property bool isCompact: false
+    property bool areKeysOn: true
+    property string openPostId: ""
+    property int todo: 0
+    property string emptyTitle: qsTr("Nothing here yet")
+    property string emptyText: qsTr("What colleagues post here will appear in this place.")
+    property alias list: list
+
+    signal tabChosen(int index)
+    signal writeWanted
+    signal pictureWanted
+    signal pollWanted
+    signal todoWanted
+
+    Accessible.name: title
+    Accessible.role: Accessible.Pane
+
+    PageHeader {
+        id: header
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        columnWidth: list.columnWidth
+        currentTab: root.currentTab
+        hasTitle: !root.isCompact
+        tabs: root.tabs
+        title: root.title
+        visible: !root.isCompact || root.tabs.length > 0
+        height: visible ? implicitHeight : Theme.space.x3
+        onTabChosen: index => root.tabChosen(index)
+
+        AppButton {
+            iconName: "check-square"
+            text: qsTr("To do")
+            visible: root.todo > 0 && !root.isCompact
+            Accessible.name: qsTr("To do, %n", "", root.todo)
+            onClicked: root.todoWanted()
+
+            Badge {
+                anchors.horizontalCenter: parent.right
+                anchors.verticalCenter: parent.top
+                count: root.todo
+            }
+        }
+    }
+    FeedList {
+        id: list
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: header.bottom
+        areKeysOn: root.areKeysOn
+        clip: true
+        emptyAction: root.hasPrompt ? qsTr("Say hello") : ""
+        emptyText: root.hasPrompt ? qsTr("You’re one of the first here. A hello is enough.") : root.emptyText
+        emptyTitle: root.hasPrompt ? qsTr("This is where people will talk") : root.emptyTitle
+        focus: true
+        hasMore: root.feed.hasMore
+        heldBack: root.feed.heldBack
+        isCompact: root.isCompact
+        isEmpty: root.feed.isEmpty
+        isLoaded: root.feed.isLoaded
+        lead: root.hasPrompt ? lead : null
+        model: root.feed
+        now: root.now
+        openPostId: root.openPostId
+        wishes: root.wishes
+        onEmptyActionTriggered: root.writeWanted()
+        onFillWanted: entryId => root.feed.fillGap(entryId)
+        onMoreWanted: root.feed.loadMore()
+        onNewWanted: {
+            root.feed.showNew();
+            list.toTop();
+        }
+        onReadReached: postId => root.feed.markRead(postId)
+    }
+    FeedLead {
+        id: lead
+
+        columnWidth: list.columnWidth
+        isCompact: root.isCompact
+        me: root.me
+        todo: root.todo
+        visible: root.hasPrompt
+        onPictureWanted: root.pictureWanted()
+        onPollWanted: root.pollWanted()
+        onTodoWanted: root.todoWanted()
+        onWriteWanted: root.writeWanted()
+    }
+}
