@@ -77,7 +77,9 @@ std::optional<Error> failureOf(const Response &response, bool isPleromaLike)
     if (response.status >= 200 && response.status < 300)
         return {};
     const wire::ErrorBody body = decodeError(response.body);
-    const Error::Kind kind = kindOf(response.status, body.words(), isPleromaLike);
+    Error::Kind kind = kindOf(response.status, body.words(), isPleromaLike);
+    if (kind == Error::Kind::Missing && response.header("content-type").toLower().startsWith("text/html"))
+        kind = Error::Kind::Offline; // a page of a proxy or portal is no ground for calling a post deleted (contract 11.4)
     const QDateTime date = httpDate(response.header("date"));
     const int wait = kind == Error::Kind::Throttled || kind == Error::Kind::Offline
         ? retryAfterOf(response, date.isValid() ? date : QDateTime::currentDateTimeUtc())

@@ -76,7 +76,9 @@ public:
         promise->start();
         const QDateTime sentAt = QDateTime::currentDateTimeUtc();
         const bool wantsJson = m_request.elsewhere.isEmpty();
-        whenDone(m_client.m_transport.send(m_request), &m_client,
+        QFuture<Result<Response>> sent = m_client.m_transport.send(m_request);
+        passOnCancel(promise->future(), sent);
+        whenDone(sent, &m_client,
                  [promise, read, sentAt, wantsJson, client = &m_client](const Result<Response> &response) {
                      promise->addResult(answerOf<T>(*client, response, sentAt, wantsJson, read));
                      promise->finish();
@@ -98,6 +100,16 @@ private:
         if (wantsJson && !response->isJson() && !isWholeJson(response->body))
             return failed(Error::Kind::Offline, u"a web page (HTML) instead of data"_qs, response->status);
         return read(*response);
+    }
+
+    /// Giving up the answer gives up the request.
+    template<typename T>
+    void passOnCancel(const QFuture<T> &answer, const QFuture<Result<Response>> &sent)
+    {
+        auto *watcher = new QFutureWatcher<T>(&m_client);
+        QObject::connect(watcher, &QFutureWatcherBase::canceled, &m_client, [running = sent]() mutable { running.cancel(); });
+        QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
+        watcher->setFuture(answer);
     }
 
     static void note(Client &client, const Response &response, const QDateTime &sentAt);

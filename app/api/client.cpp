@@ -110,7 +110,8 @@ Client::Reply<wire::Instance> Client::instance()
     };
     whenDone(Call(*this, Method::Get, "/api/v2/instance").object<wire::Instance>(), this,
              [this, settle](const Result<wire::Instance> &newer) {
-                 if (newer || newer.error().kind != Error::Kind::Missing)
+                 const bool isMissing = !newer && (newer.error().kind == Error::Kind::Missing || newer.error().httpStatus == 404);
+                 if (!isMissing)
                      settle(newer);
                  else
                      whenDone(Call(*this, Method::Get, "/api/v1/instance").object<wire::Instance>(), this, settle);

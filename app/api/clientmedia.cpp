@@ -28,10 +28,22 @@ public:
         , m_pace(pace)
     {
         m_promise.start();
+        connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] {
+            m_running.cancel();
+            deleteLater();
+        });
+        m_watcher.setFuture(m_promise.future());
     }
 
     QFuture<Result<MediaAttachment>> future() { return m_promise.future(); }
 
+    void follow(const QFuture<Result<MediaAttachment>> &running)
+    {
+        m_running = running;
+        whenDone(running, this, [this](const Result<MediaAttachment> &answer) { take(answer); });
+    }
+
+private:
     void take(const Result<MediaAttachment> &answer)
     {
         const bool isWorking = answer && answer->url.isEmpty();
@@ -46,15 +58,13 @@ public:
         QTimer::singleShot(step, this, [this, id = MediaId(answer->id)] { ask(id); });
     }
 
-private:
-    void ask(const MediaId &id)
-    {
-        whenDone(m_client.media(id), this, [this](const Result<MediaAttachment> &answer) { take(answer); });
-    }
+    void ask(const MediaId &id) { follow(m_client.media(id)); }
 
     Client &m_client;
     Client::Pace m_pace;
     QPromise<Result<MediaAttachment>> m_promise;
+    QFutureWatcher<Result<MediaAttachment>> m_watcher;
+    QFuture<Result<MediaAttachment>> m_running;
     qsizetype m_asked = 0;
     int m_waited = 0;
 };
@@ -94,7 +104,7 @@ Client::Reply<MediaAttachment> Client::uploadMedia(const NewMedia &media, Progre
     call.request().onProgress = std::move(progress);
     auto *wait = new MediaWait(*this, m_pace);
     const auto future = wait->future();
-    whenDone(call.object<MediaAttachment>(), wait, [wait](const Result<MediaAttachment> &answer) { wait->take(answer); });
+    wait->follow(call.object<MediaAttachment>());
     return future;
 }
 

@@ -11,12 +11,17 @@ using Method = Request::Method;
 
 namespace {
 
+/// "There is one, but you cannot read it" on Akkoma: asking for it would only fail (contract 5).
+bool isUnreachable(const PostId &id) { return id.toString() == wire::unreachableId || id.isEmpty() || isLocal(id); }
+
 QByteArray statusPath(const PostId &id) { return "/api/v1/statuses/" + segment(id.toString()); }
 
 } // namespace
 
 Client::Reply<wire::Status> Client::status(const PostId &id)
 {
+    if (isUnreachable(id))
+        return ready<Result<wire::Status>>(failed(Error::Kind::Rejected, u"not a post that can be asked for"_qs));
     return Call(*this, Method::Get, statusPath(id)).object<wire::Status>();
 }
 
@@ -30,6 +35,8 @@ Client::Reply<QList<wire::Status>> Client::statuses(const QList<PostId> &ids)
 
 Client::Reply<wire::Context> Client::context(const PostId &id)
 {
+    if (isUnreachable(id))
+        return ready<Result<wire::Context>>(failed(Error::Kind::Rejected, u"not a post that can be asked for"_qs));
     return Call(*this, Method::Get, statusPath(id) + "/context").object<wire::Context>();
 }
 
