@@ -100,8 +100,8 @@ class Child:
         return match
 
     def message(self, seconds=30):
-        """The next line of JSON."""
-        return json.loads(self.read_until(rb"([^\n]*)\n", seconds).group(1))
+        """The next line of JSON; what a library itself prints is passed over."""
+        return json.loads(self.read_until(rb"(?:^|\n)(\{[^\n]*\})(?=\n)", seconds).group(1))
 
     def say(self, text):
         self.process.stdin.write(text.encode() + b"\n")
@@ -264,7 +264,7 @@ def toot_actions(toot, ben, picture):
     equal([p for p in mine() if doomed in p["content"]], [], "deleted post")
     toot("unfavourite", tell), toot("unreblog", tell), toot("unbookmark", tell), toot("unpin", post["id"]), toot("unfollow", "ben"), toot("unmute", "dora")
     equal((ben.status(tell)["favourites_count"], ben.status(tell)["reblogs_count"]), (0, 0), "favourite and boost taken back")
-    need(toot("instance"), "instance")
+    need("atrium" in toot("instance", "--disable-https"), "instance does not tell the version")
 
 
 def install():

@@ -112,8 +112,6 @@ def stream_everything(api):
     listeners["user"].wait_for("notification", "mention")
     ask(filter="mastodonpy")
     listeners["user"].wait_for("filters_changed")
-    for handle in handles.values():
-        handle.close()
     return made, seen
 
 
@@ -140,6 +138,8 @@ def main():
             "streamed": {"update": made, "filters_changed": True}, "streams": streams, "waited": wait_for_limit(api),
             "version": mastodon.Mastodon.get_supported_version()}
     print(json.dumps({"done": done}), flush=True)
+    # Closing a stream handle waits for the next byte of that stream, so the streams end with the process.
+    os._exit(0)
 
 
 main()

@@ -108,8 +108,7 @@ def s21(t):
             ("PUT", f"/api/v1/statuses/{post}/interaction_policy", {"quote_approval_policy": "followers"}),
             ("POST", f"/api/v1/statuses/{post}/quotes/{quoting}/revoke", {}), ("DELETE", f"/api/v1/media/{media}", None),
             ("POST", "/api/v2/filters", {"title": "b", "context": ["home"], "filter_action": "blur"}),
-            ("DELETE", f"/api/v1/statuses/{post}?delete_media=true", None),
-            ("POST", f"/api/v2/notifications/{key}/dismiss", {})):
+            ("POST", f"/api/v2/notifications/{key}/dismiss", {}), ("DELETE", f"/api/v1/statuses/{post}?delete_media=true", None)):
         reply = t.ana.call(method, path) if body is None else t.ana.call(method, path, json=body)
         t.status(reply, 200)
     policy = t.ana.read("/api/v2/notifications/policy")

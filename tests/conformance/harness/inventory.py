@@ -45,8 +45,8 @@ def populate(t):
 
 def fill(path, ids):
     """A concrete path and its query."""
-    places = {"/statuses/{id}": "status", "/accounts/{id}": "account", "/lists/{id}": "list", "/filters/keywords/{id}": "keyword",
-              "/filters/statuses/{id}": "filter_status", "/filters/{id}": "filter", "/media/{id}": "media", "/polls/{id}": "poll",
+    places = {"/filters/keywords/{id}": "keyword", "/filters/statuses/{id}": "filter_status", "/filters/{id}": "filter", "/statuses/{id}": "status",
+              "/accounts/{id}": "account", "/lists/{id}": "list", "/media/{id}": "media", "/polls/{id}": "poll",
               "/scheduled_statuses/{id}": "scheduled", "/notifications/{id}": "notification"}
     for pattern, kind in places.items():
         if pattern in path and "/v2/notifications" not in path:
