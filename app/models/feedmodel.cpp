@@ -42,14 +42,14 @@ FeedModel::FeedModel(store::Store &store, const Clock &clock, QObject *parent)
 
 FeedModel::~FeedModel()
 {
-    flushRead();
+    leave();
 }
 
 void FeedModel::setScope(const FeedScope &scope)
 {
     if (m_query.scope == scope)
         return;
-    flushRead();
+    leave();
     m_query = { .scope = scope, .limit = pageSize, .newestShownId = {} };
     m_heldBack = 0;
     m_hasMore = m_isComplete = m_isLoaded = m_isRead = m_isOlderAsked = false;
@@ -60,6 +60,7 @@ void FeedModel::setScope(const FeedScope &scope)
 
 void FeedModel::showNew()
 {
+    leave();
     m_query.newestShownId.clear();
     m_reader.ask();
 }
@@ -94,8 +95,8 @@ void FeedModel::markRead(const QString &postId)
 
 void FeedModel::markAllSeen()
 {
-    if (!rows().isEmpty())
-        m_store.markFeedSeen(m_query.scope, rows().constFirst().id);
+    if (!m_query.newestShownId.isEmpty())
+        m_store.markFeedSeen(m_query.scope, m_query.newestShownId);
 }
 
 int FeedModel::indexOf(const QString &postId) const
@@ -145,6 +146,19 @@ void FeedModel::onChanged(const store::Changes &changes)
         m_isOlderAsked = false;
     if (!changes.posts.isEmpty() || !changes.people.isEmpty() || changes.outbox || changes.feeds.contains(m_query.scope))
         m_reader.run();
+}
+
+/// Moves the line "Seen earlier" up to where everything below was read.
+void FeedModel::leave()
+{
+    flushRead();
+    QString seen;
+    for (auto row = rows().crbegin(); row != rows().crend() && !row->isUnread; ++row) {
+        if (row->kind == FeedEntry::Kind::Post && !isLocal(row->post.value().id))
+            seen = row->id;
+    }
+    if (!seen.isEmpty())
+        m_store.markFeedSeen(m_query.scope, seen);
 }
 
 void FeedModel::flushRead()

@@ -74,6 +74,7 @@ protected:
 private:
     void apply(const FeedPage &page);
     void onChanged(const store::Changes &changes);
+    void leave();
     void flushRead();
     QString newestId(const FeedPage &page) const;
     FeedRow rowFor(const FeedEntry &entry, const FeedEntry *next) const;

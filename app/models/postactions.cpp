@@ -123,7 +123,30 @@ void PostActions::vote(const QString &postId, const QString &pollId, const QList
 
 void PostActions::remove(const QString &postId)
 {
-    enqueue({ Remove { PostId(postId) } });
+    const Remove removal { PostId(postId) };
+    if (!isLocal(removal.postId))
+        return enqueue({ removal });
+    // What was never sent leaves the outbox without a trace there: to be undone, it has to be remembered here.
+    whenDone(m_store.outbox(), this, [this, removal](const Result<QList<store::OutboxRow>> &rows) {
+        for (const store::OutboxRow &row : rows.value_or(QList<store::OutboxRow> {})) {
+            const auto *publish = std::get_if<Publish>(&row.pending.intent);
+            if (publish && publish->localId == removal.postId)
+                return removeUnsent(removal, *publish);
+        }
+        enqueue({ removal });
+    });
+}
+
+void PostActions::removeUnsent(const Remove &removal, const Publish &publish)
+{
+    whenDone(m_store.enqueue(removal), this, [this, removal, publish](const Result<PendingIntent> &queued) {
+        if (!queued) {
+            emit failed(notKept());
+            return;
+        }
+        const bool isGone = queued->sequence == 0;
+        offerUndo({ actWords(removal), isGone ? QList<Intent> { publish } : QList<Intent> {}, queued->sequence }, true);
+    });
 }
 
 void PostActions::follow(const QString &personId, bool on)
@@ -156,7 +179,7 @@ void PostActions::undo()
         return;
     const Undo undo = *m_undo;
     forgetUndo();
-    if (!undo.opposites.isEmpty())
+    if (!undo.opposites.isEmpty() || undo.sequence == 0)
         return enqueue(undo.opposites, true);
     whenDone(m_store.discardIntent(undo.sequence), this, [this](const Result<Done> &discarded) {
         if (!discarded)
@@ -193,7 +216,7 @@ void PostActions::enqueue(const QList<Intent> &intents, bool isUndo)
     for (const Intent &intent : intents) {
         whenDone(m_store.enqueue(intent), this, [this, intents, isUndo](const Result<PendingIntent> &queued) {
             if (!queued)
-                emit failed(tr("This could not be kept on this computer and was not done. Free some disk space and try again."));
+                emit failed(notKept());
             else if (!isUndo && queued->intent == intents.constLast())
                 rememberUndo(intents, queued->sequence);
         });
@@ -207,11 +230,21 @@ void PostActions::rememberUndo(const QList<Intent> &intents, qint64 sequence)
         if (const std::optional<Intent> opposite = oppositeOf(intent))
             undo.opposites.append(*opposite);
     }
+    offerUndo(undo, isWorthTelling(intents.constFirst()));
+}
+
+void PostActions::offerUndo(const Undo &undo, bool isTold)
+{
     m_undo = undo;
     m_undoTimer.start();
     emit undoChanged();
-    if (isWorthTelling(intents.constFirst()))
+    if (isTold)
         emit done(undo.text);
+}
+
+QString PostActions::notKept()
+{
+    return tr("This could not be kept on this computer and was not done. Free some disk space and try again.");
 }
 
 void PostActions::forgetUndo()

@@ -64,6 +64,9 @@ private:
     void act(const PostId &post, const PostView &fallback, Decide decide);
     void actNext();
     void enqueue(const QList<Intent> &intents, bool isUndo = false);
+    void removeUnsent(const Remove &removal, const Publish &publish);
+    void offerUndo(const Undo &undo, bool isTold);
+    static QString notKept();
     void rememberUndo(const QList<Intent> &intents, qint64 sequence);
     void forgetUndo();
     void readTraits();

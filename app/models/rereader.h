@@ -9,18 +9,21 @@
 
 namespace atrium::models {
 
-/// One read at a time: asked again while one is under way, it reads once more afterwards. A failed read changes nothing.
+/// One read at a time: asked again while one is under way, it reads once more afterwards. A failed read changes nothing
+/// unless `fail` is given.
 template<typename T>
 class Rereader {
 public:
     using Read = std::function<QFuture<Result<T>>()>;
     using Show = std::function<void(const T &)>;
+    using Fail = std::function<void(const Error &)>;
 
-    /// `context` owns this object; both functions are called in its thread.
-    Rereader(QObject *context, Read read, Show show)
+    /// `context` owns this object; the functions are called in its thread.
+    Rereader(QObject *context, Read read, Show show, Fail fail = {})
         : m_context(context)
         , m_read(std::move(read))
         , m_show(std::move(show))
+        , m_fail(std::move(fail))
     {
     }
 
@@ -46,8 +49,11 @@ private:
     void finish(const Result<T> &read)
     {
         m_isReading = false;
-        if (!std::exchange(m_isOutdated, false) && read)
+        const bool isWanted = !std::exchange(m_isOutdated, false);
+        if (isWanted && read)
             m_show(*read);
+        else if (isWanted && m_fail)
+            m_fail(read.error());
         if (std::exchange(m_isAskedAgain, false))
             run();
     }
@@ -55,6 +61,7 @@ private:
     QObject *m_context;
     Read m_read;
     Show m_show;
+    Fail m_fail;
     bool m_isReading = false;
     bool m_isAskedAgain = false;
     bool m_isOutdated = false;

@@ -23,7 +23,11 @@ ThreadModel::ThreadModel(store::Store &store, const Clock &, QObject *parent)
     : RowModel(columns(), parent)
     , m_store(store)
     , m_reader(
-          this, [this] { return read(); }, [this](const ThreadPage &page) { apply(page); })
+          this, [this] { return read(); }, [this](const ThreadPage &page) { apply(page); },
+          [this](const Error &error) {
+              if (error.kind == Error::Kind::Missing)
+                  apply({});
+          })
 {
     connect(&m_store, &store::Store::changed, this, &ThreadModel::onChanged);
 }
