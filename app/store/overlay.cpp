@@ -140,7 +140,9 @@ struct PostOverlay {
         if (publish.parentId != post.id)
             return;
         post.commentCount++;
-        const Post comment = postFrom(pending, by);
+        Writer writer = by; // an answer begins with the name of whom it answers, and folds all the same
+        writer.mentions.append({ post.author.id.toString(), post.author.handle, QString() });
+        const Post comment = postFrom(pending, writer);
         const Folded fold = foldedReaction(comment, false, { post.author.handle }, post.audience);
         if (fold.kind == Folded::Kind::Gif)
             post.gifReactions.append(gifReactionFrom(comment));

@@ -155,7 +155,8 @@ void noteIntent(Desk &desk, const Intent &intent)
 
 Result<PendingIntent> enqueue(Desk &desk, const Intent &intent, int holdSeconds)
 {
-    const bool isHeld = holdSeconds > 0 && std::holds_alternative<Publish>(intent);
+    const bool isTakenBackByWaiting = std::holds_alternative<Publish>(intent) || std::holds_alternative<Remove>(intent);
+    const bool isHeld = holdSeconds > 0 && isTakenBackByWaiting;
     const Intent wanted = resolved(desk, intent);
     Transaction mine(desk.db);
     const PendingIntent row = desk.outbox.add(wanted, desk.now, isHeld ? desk.now.addSecs(holdSeconds) : QDateTime());
