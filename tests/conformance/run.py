@@ -22,21 +22,24 @@ sys.path.insert(0, HERE)
 sys.dont_write_bytecode = True
 
 AREAS = ["s_a_transport", "s_b_instance", "s_c_authorisation", "s_d_paging", "s_e_posts", "s_e_post_actions", "s_f_media_polls",
-         "s_g_reactions", "s_h_notifications", "s_i_people", "s_j_lists_search", "s_k_streaming", "s_l_durability"]
+         "s_g_reactions", "s_h_notifications", "s_i_people", "s_j_lists_search", "s_k_streaming", "s_l_durability", "p_program"]
+
+
+LINE = re.compile(r"[SP]\d+")
 
 
 def lines():
-    """{number: function} of every line, in order."""
+    """{"S1": function} of every line, in order."""
     found = {}
     for area in AREAS:
         module = importlib.import_module(area)
         for name, function in vars(module).items():
-            if re.fullmatch(r"s\d+", name):
-                found[int(name[1:])] = function
-    return dict(sorted(found.items()))
+            if LINE.fullmatch(name.upper()):
+                found[name.upper()] = function
+    return dict(sorted(found.items(), key=lambda item: (item[0][0] != "S", int(item[0][1:]))))
 
 
-def run_line(number, function):
+def run_line(name, function):
     """Prints the verdict of one line; True when it holds."""
     from harness import check
     started, running, line = time.monotonic(), None, None
@@ -56,7 +59,7 @@ def run_line(number, function):
         running.__exit__()
         if "ASSERT" in crashed or "Sanitizer" in crashed:
             failures.append(f"server log: {crashed[-600:]}")
-    print(f"{'PASS' if not failures else 'FAIL'} S{number} {title(function)} ({time.monotonic() - started:.1f} s)")
+    print(f"{'PASS' if not failures else 'FAIL'} {name} {title(function)} ({time.monotonic() - started:.1f} s)")
     for failure in failures:
         print(f"  - {failure}")
     sys.stdout.flush()
@@ -73,33 +76,32 @@ def title(function):
     return (function.__doc__ or "").strip().split("\n")[0]
 
 
-def run_all(numbers, jobs):
-    def one(number):
-        return subprocess.run([sys.executable, __file__, f"S{number}"], capture_output=True, text=True, check=False)
+def run_all(names, jobs):
+    def one(name):
+        return subprocess.run([sys.executable, __file__, name], capture_output=True, text=True, check=False)
     failed = 0
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
-        for result in pool.map(one, numbers):
+        for result in pool.map(one, names):
             print(result.stdout + result.stderr, end="", flush=True)
             failed += result.returncode != 0
-    print(f"{len(numbers) - failed} of {len(numbers)} lines hold")
+    print(f"{len(names) - failed} of {len(names)} lines hold")
     return failed == 0
 
 
 def main(words):
     known = lines()
     if words == ["--list"]:
-        for number, function in known.items():
-            print(f"S{number} {title(function)}")
+        for name, function in known.items():
+            print(f"{name} {title(function)}")
         return True
     if words[:1] == ["--all"]:
         jobs = int(words[words.index("-j") + 1]) if "-j" in words else 2
-        slow_first = sorted(known, key=lambda number: number not in (127, 128))
+        slow_first = sorted(known, key=lambda name: name not in ("S127", "S128"))
         return run_all(slow_first, jobs)
-    numbers = [int(word[1:]) for word in words if re.fullmatch(r"S\d+", word)]
-    unknown = [word for word in words if not re.fullmatch(r"S\d+", word) or int(word[1:]) not in known]
-    if unknown or not numbers:
+    unknown = [word for word in words if word not in known]
+    if unknown or not words:
         sys.exit(f"not a line: {' '.join(unknown) or '(none given)'}\n{__doc__}")
-    return all([run_line(number, known[number]) for number in numbers])
+    return all([run_line(name, known[name]) for name in words])
 
 
 if __name__ == "__main__":

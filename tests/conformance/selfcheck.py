@@ -122,7 +122,7 @@ def caught(number, changes):
         running.port = proxy.port
         line = check.Line(running)
         try:
-            run.lines()[number](line)
+            run.lines()[f"S{number}"](line)
         except Exception as broken:
             line.failures.append(f"{type(broken).__name__}: {broken}")
         proxy.close()
