@@ -163,8 +163,11 @@ void Exchange::noteHeaders()
     if (size <= largestHeaders && announced <= bodyCap())
         return;
     // Later: Qt complains when a reply is aborted inside this signal.
-    QTimer::singleShot(0, this, [this] { settle(failed(Error::Kind::Malformed, u"the answer is too large"_qs)); });
+    m_isTooLarge = true;
+    QTimer::singleShot(0, this, &Exchange::refuseSize);
 }
+
+void Exchange::refuseSize() { settle(failed(Error::Kind::Malformed, u"the answer is too large"_qs)); }
 
 void Exchange::noteBytes()
 {
@@ -172,7 +175,7 @@ void Exchange::noteBytes()
         return;
     m_body += m_reply->read(bodyCap() - m_body.size() + 1);
     if (m_body.size() > bodyCap())
-        settle(failed(Error::Kind::Malformed, u"the answer is too large"_qs));
+        refuseSize();
 }
 
 void Exchange::noteEnd()
@@ -180,6 +183,8 @@ void Exchange::noteEnd()
     if (m_isSettled)
         return;
     noteBytes();
+    if (m_isTooLarge)
+        refuseSize();
     if (m_isSettled || follow())
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

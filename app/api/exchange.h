@@ -38,6 +38,7 @@ private:
     void noteHeaders();
     void noteBytes();
     void noteEnd();
+    void refuseSize();
     bool follow();
     bool mayFollow(const QUrl &target) const;
     Response response() const;
@@ -57,6 +58,7 @@ private:
     QTimer m_firstByte;
     QTimer m_total;
     int m_redirects = 0;
+    bool m_isTooLarge = false;
     bool m_isSettled = false;
 };
 
