@@ -46,7 +46,7 @@ HttpReply search(Call &call)
     return jsonReply(call.encoder().accounts(findPeople(call.world, call.viewer(), query)));
 }
 
-// What narrows the list of somebody's posts; ?5 is the account, ?6 a tag.
+// What narrows the list of somebody's posts; ?5 is the account, ?6 a tag or empty.
 std::string narrowing(const Params &params)
 {
     std::string sql;
@@ -58,9 +58,8 @@ std::string narrowing(const Params &params)
         sql += " AND (s.reply_to_account_id IS NULL OR s.reply_to_account_id = s.account_id)";
     if (params.flag(u"exclude_reblogs"_qs))
         sql += " AND s.reblog_of_id IS NULL";
-    if (!params.text(u"tagged"_qs).isEmpty())
-        sql += " AND s.id IN (SELECT t.status_id FROM status_tags t JOIN tags g ON g.id = t.tag_id WHERE g.name = ?6)";
-    return sql;
+    return sql + " AND (?6 = '' OR s.id IN (SELECT t.status_id FROM status_tags t JOIN tags g ON g.id = t.tag_id "
+                 "WHERE g.name = ?6))";
 }
 
 HttpReply statuses(Call &call)

@@ -63,6 +63,7 @@ void SamplePlanter::addMeta()
     const auto set = [&](const QString &name, const QString &value) {
         m_world.db().run("INSERT INTO meta(name, value) VALUES (?1, ?2)", name, value);
     };
+    set(u"seed"_qs, u"sample"_qs);
     set(u"title"_qs, m_company.name);
     set(u"description"_qs, m_company.description);
     set(u"rules"_qs, compact(QJsonArray::fromStringList(m_company.rules)));

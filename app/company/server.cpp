@@ -24,6 +24,12 @@ namespace {
 
 constexpr int tickMs = 1000;
 
+// Only the people of the sample have a script.
+bool livesOn(World &world)
+{
+    return world.db().text("SELECT value FROM meta WHERE name = 'seed'") == u"sample";
+}
+
 } // namespace
 
 /// What exists while the server runs; taken down in reverse order.
@@ -114,7 +120,7 @@ Result<QUrl> Server::start()
     }
     connect(&m_parts->tick, &QTimer::timeout, this, [this] { keepHouse(*m_parts->world); });
     m_parts->tick.start(tickMs);
-    if (m_options.liveColleagues && m_options.seed == Seed::Sample && !m_options.fixedClock) {
+    if (m_options.liveColleagues && !m_options.fixedClock && livesOn(*m_parts->world)) {
         m_parts->colleagues.emplace(m_parts->actor);
         m_parts->colleagues->start();
     }

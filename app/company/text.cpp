@@ -125,7 +125,7 @@ QString cleaned(const QString &text)
         } else if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
             out += c;
             out += text[++i];
-        } else if (c.isSurrogate()) {
+        } else if (c.isSurrogate() || c.isNull()) {
             out += QChar(QChar::ReplacementCharacter);
         } else if (c >= u' ' ? c != QChar(0x7F) : (c == u'\n' || c == u'\t')) {
             out += c;

@@ -6,7 +6,7 @@
 
 namespace atrium::company {
 
-/// CR LF as LF, no control characters but tab and line feed, lone surrogates as U+FFFD.
+/// CR LF as LF, no control characters but tab and line feed; NUL and lone surrogates as U+FFFD.
 QString cleaned(const QString &text);
 
 /// User-perceived characters.
