@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "company/samplestory.h"
 
+#include "company/samplepeople.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
+#include <numeric>
 
 namespace atrium::company {
 
@@ -44,12 +47,50 @@ void describe(ScriptPost &script, SampleRandom &random, int week, const QJsonObj
     for (ScriptPicture &picture : script.pictures) {
         const QString kind = picture.key.section(u'/', 1).section(u'-', 0, 0).section(u'.', 0, 0);
         const bool isScene = picture.key.startsWith(u"scene/");
-        const bool isBare = isScene && random.chance(week < 3 ? .55 : week < 6 ? .35 : .12);
+        const bool isBare = isScene && random.chance(week < 3 ? .5 : week < 6 ? .2 : .1);
         if (isScene && !isBare)
             picture.description = texts[kind].toString();
         if (!isScene)
             picture.description = texts[picture.key.section(u'/', 0, 0) + u'/' + kind].toString();
     }
+}
+
+/// The weeks in which a post of the bank may stand. Nobody of the workshop but its lead writes before the tablet hangs by
+/// the door; kudos spread late; the first week belongs to those who write anyway.
+QPair<int, int> weeksFor(const SampleStory &story, const ScriptPost &script, const QSet<QString> &early)
+{
+    bool isEarly = early.contains(script.by), isWorkshop = story.person(script.by).department == u"Workshop";
+    for (const ScriptComment &comment : script.comments) {
+        isEarly = isEarly && early.contains(comment.by);
+        isWorkshop = isWorkshop || story.person(comment.by).department == u"Workshop";
+    }
+    const bool isKudos = script.text.contains(u"#kudos");
+    const QDateTime left = story.person(script.by).leftAt;
+    return {isWorkshop || isKudos ? 5 : isEarly ? 1 : 2, left.isValid() ? 3 : 7};
+}
+
+/// How the posts are dealt to the weeks: by post, the week.
+QList<int> deal(const SampleStory &story, const QList<ScriptPost> &bank, SampleRandom &random)
+{
+    constexpr std::array share{19, 20, 20, 21, 22, 15, 6};
+    QSet<QString> early{usernameOf(QStringLiteral("theo"))};
+    for (const SamplePost &post : story.company.posts)
+        if (story.clock.weekOf(post.createdAt) == 1)
+            early.insert(post.author);
+    QList<int> order(bank.size()), weeks(bank.size(), 0);
+    std::iota(order.begin(), order.end(), 0);
+    random.shuffle(order);
+    for (int week = 1; week <= int(share.size()); ++week) {
+        int left = week == int(share.size()) ? int(bank.size()) : share[size_t(week - 1)];
+        for (const int i : std::as_const(order)) {
+            const auto [from, to] = weeksFor(story, bank[i], early);
+            if (left > 0 && weeks[i] == 0 && week >= from && week <= to) {
+                weeks[i] = week;
+                --left;
+            }
+        }
+    }
+    return weeks;
 }
 
 } // namespace
@@ -58,22 +99,12 @@ void tellBank(SampleStory &story)
 {
     QList<ScriptPost> bank = readScript(QStringLiteral("bank"));
     const QJsonObject texts = readSampleObject(QStringLiteral("pictures"));
-    constexpr std::array share{18, 20, 20, 21, 21, 13, 4};
     SampleRandom random(20260302, u"bank");
-    QList<int> weeks;
-    for (size_t week = 0; week < share.size(); ++week)
-        weeks += QList<int>(share[week], int(week) + 1);
-    weeks.resize(qMin(weeks.size(), bank.size()));
-    random.shuffle(weeks);
+    const QList<int> weeks = deal(story, bank, random);
     for (qsizetype i = 0; i < bank.size(); ++i) {
         ScriptPost &script = bank[i];
-        int week = i < weeks.size() ? weeks[i] : 4;
-        const bool isWorkshop = story.person(script.by).department == u"Workshop";
-        if (isWorkshop)
-            week = qMax(week, 5); // nobody but the shift lead writes before the tablet hangs by the door
-        QDateTime at = workingMoment(story, random, week, isWorkshop);
-        while (!story.isEmployed(script.by, at))
-            at = workingMoment(story, random, week = week > 3 ? 2 : week + 1, isWorkshop);
+        const int week = qMax(1, weeks[i]);
+        QDateTime at = workingMoment(story, random, week, story.person(script.by).department == u"Workshop");
         timeComments(script, random, week);
         describe(script, random, week, texts);
         while (at > story.clock.now().addSecs(-600))

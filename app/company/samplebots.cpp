@@ -60,10 +60,10 @@ void tellMenus(SampleStory &story, const QJsonObject &object)
                 continue; // Easter Monday
             SamplePost post = botPost(QStringLiteral("stolowka"), QStringLiteral("pl"), QStringLiteral("menu%1%2").arg(week).arg(day),
                                       story.clock.at(week, day, QTime(9, 30)), text);
-            const bool hasPicture = (week + day) % 3 == 0 && post.createdAt <= story.clock.now();
-            if (hasPicture)
-                post.media << story.addMedia({QStringLiteral("scene/soup-%1-s.jpg").arg(week * 5 + day),
-                                              QStringLiteral("Garnek zupy i miski na długim stole na dziedzińcu.")}, post.createdAt);
+            const int kind = (week + day) % 3;
+            if (kind < 2 && post.createdAt <= story.clock.now())
+                post.media << story.addMedia({QStringLiteral("scene/%1-%2-s.jpg").arg(kind == 0 ? u"soup" : u"cake").arg(week * 5 + day),
+                                              kind == 0 ? QStringLiteral("Garnek zupy i miski na długim stole na dziedzińcu.") : QStringLiteral("Ciasto na stole w stołówce, obok talerzyk i kubek.")});
             story.add(post);
         }
 }
@@ -73,21 +73,21 @@ void tellWeather(SampleStory &story, const QJsonObject &object)
     Deck lines(texts(object, QLatin1String("weather")), u"weather");
     SampleRandom random(20260302, u"river");
     int level = 512;
-    for (int i = 0; i < 2 * storyWeeks; ++i) {
+    for (int i = 0; i < storyWeeks + 2; ++i) {
         const int change = random.between(-14, 16);
         level += change;
         QString text = lines.draw();
         text.replace(QStringLiteral("{level}"), QString::number(level));
         text.replace(QStringLiteral("{trend}"), change > 4 ? QStringLiteral("rising") : change < -4 ? QStringLiteral("falling") : QStringLiteral("steady"));
-        text.replace(QStringLiteral("{water}"), QString::number(3.1 + i * .52 + random.unit(), 'f', 1));
-        text.replace(QStringLiteral("{air}"), QString::number(random.between(1, 5) + i * 3 / 4));
+        text.replace(QStringLiteral("{water}"), QString::number(3.1 + qMin(i, storyWeeks) * .9 + random.unit(), 'f', 1));
+        text.replace(QStringLiteral("{air}"), QString::number(random.between(1, 5) + qMin(i, storyWeeks) * 4 / 3));
         text.replace(QStringLiteral("{wind}"), QString::number(random.between(2, 11)));
         SamplePost post = botPost(QStringLiteral("wisla_weather"), QStringLiteral("en"), QStringLiteral("river%1").arg(i),
-                                  story.clock.at(i / 2 + 1, i % 2 == 0 ? 2 : 4, QTime(7, 0)), text + QStringLiteral(" #vistula https://data.lindquay.example/swibno"));
+                                  story.clock.at(i < storyWeeks ? i + 1 : i - 1, i < storyWeeks ? 2 : 4, QTime(7, 0)), text + QStringLiteral(" #vistula https://data.lindquay.example/swibno"));
         post.card = SampleCard{QStringLiteral("https://data.lindquay.example/swibno"), QStringLiteral("Świbno, live"),
                                QStringLiteral("Level, temperature and turbidity of the Vistula, every minute."), QStringLiteral("Lindquay data"), {}};
         if (post.createdAt <= story.clock.now())
-            post.media << story.addMedia({QStringLiteral("scene/river-%1-w.jpg").arg(i + 8), QStringLiteral("The probe at Świbno in the river, drawn from this morning’s data.")}, post.createdAt);
+            post.media << story.addMedia({QStringLiteral("scene/river-%1-w.jpg").arg(i + 8), QStringLiteral("The probe at Świbno in the river, drawn from this morning’s data.")});
         story.add(post);
     }
 }

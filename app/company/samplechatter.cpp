@@ -10,6 +10,13 @@ namespace atrium::company {
 
 namespace {
 
+constexpr int foldedEmoji = 140, foldedLoops = 38;
+
+bool isLoopReply(const SamplePost &post)
+{
+    return !post.inReplyTo.isEmpty() && post.text.isEmpty() && post.media.size() == 1;
+}
+
 QStringList lines(const QJsonObject &object, const QString &key)
 {
     QStringList list;
@@ -105,7 +112,7 @@ void chat(SampleStory &story, SampleRandom &random, Answers &answers, int week)
         comment.inReplyTo = root.key;
         if (comment.author.isEmpty())
             continue;
-        comment.text = (random.chance(.3) ? u'@' + root.author + u' ' : QString()) + answers.next(comment.language);
+        comment.text = (random.chance(.75) ? u'@' + root.author + u' ' : QString()) + answers.next(comment.language);
         left -= story.add(comment) ? 1 : 0;
     }
 }
@@ -164,7 +171,11 @@ void tellFolded(SampleStory &story)
     QList<SamplePost> roots;
     for (int week = 1; week <= storyWeeks; ++week)
         roots += rootsOfWeek(story, week);
-    for (int i = 0; i < 140 && !roots.isEmpty(); ++i) {
+    int loops = 0;
+    for (const SamplePost &post : std::as_const(story.company.posts))
+        loops += isLoopReply(post) ? 1 : 0;
+    const QStringList names = QStringLiteral("clap laugh love-it hooray coffee goat duck-of-honour yes-yes").split(u' ');
+    for (int i = 0, left = foldedEmoji; left + qMax(0, foldedLoops - loops) > 0 && i < 1000 && !roots.isEmpty(); ++i) {
         const SamplePost root = random.pick(roots);
         SamplePost reply;
         reply.key = QStringLiteral("%1/e%2").arg(root.key).arg(i);
@@ -172,9 +183,15 @@ void tellFolded(SampleStory &story)
         reply.author = commenter(story, random, root, {}, reply.createdAt);
         reply.language = root.language;
         reply.inReplyTo = root.key;
+        if (reply.author.isEmpty() || reply.createdAt > story.clock.now())
+            continue;
+        if (loops < foldedLoops) {
+            reply.media << story.addMedia({QStringLiteral("gif/") + random.pick(names), {}});
+            loops += story.add(reply) ? 1 : 0;
+            continue;
+        }
         reply.text = random.pick(emoji);
-        if (!reply.author.isEmpty())
-            story.add(reply);
+        left -= story.add(reply) ? 1 : 0;
     }
     story.sortPosts();
 }

@@ -9,16 +9,16 @@ namespace atrium::company {
 
 const StoryWeek &storyWeek(int week)
 {
-    // participation, within, back, answerHours, returns, roots, chatter
+    // participation, within, back, answerHours, wait, returns, roots, chatter
     static const std::array<StoryWeek, storyWeeks> weeks{{
-        {.47, 9.0, 0.3, 24, .28, 41, 24},
-        {.52, 7.0, 0.4, 20, .32, 42, 34},
-        {.58, 5.0, 0.7, 12, .36, 42, 38},
-        {.63, 4.0, 1.0, 9, .39, 41, 38},
-        {.70, 3.0, 1.6, 7, .42, 42, 44},
-        {.64, 2.5, 2.0, 6, .44, 31, 30},
-        {.76, 1.6, 3.0, 5, .48, 40, 44},
-        {.79, 1.0, 4.0, 4, .51, 46, 20},
+        {.47, 12.0, 1.5, 34, 9, .28, 41, 34},
+        {.52, 9.0, 1.8, 26, 7, .31, 42, 46},
+        {.58, 7.0, 3.0, 20, 6, .35, 42, 52},
+        {.63, 5.0, 3.5, 15, 6, .39, 41, 52},
+        {.70, 4.0, 6.0, 12, 5, .42, 42, 60},
+        {.64, 3.0, 7.0, 11, 5, .44, 31, 42},
+        {.76, 1.6, 11.0, 10, 4, .48, 40, 58},
+        {.79, 1.0, 18.0, 9, 4, .58, 46, 26},
     }};
     return weeks[size_t(std::clamp(week, 1, storyWeeks) - 1)];
 }
@@ -40,14 +40,13 @@ SamplePost *SampleStory::find(const QString &key)
     return place == m_places.cend() ? nullptr : &company.posts[*place];
 }
 
-QString SampleStory::addMedia(const ScriptPicture &picture, const QDateTime &at)
+QString SampleStory::addMedia(const ScriptPicture &picture)
 {
     SampleMedia media = mediaInfo(picture.key);
     if (media.key.isEmpty())
         qWarning("sample company: nothing is drawn for %s", qPrintable(picture.key));
     if (!picture.description.isEmpty())
         media.description = picture.description;
-    Q_UNUSED(at)
     media.key = QStringLiteral("%1#%2").arg(picture.key).arg(++m_uses[picture.key]);
     company.media << media;
     return media.key;

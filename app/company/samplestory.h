@@ -21,6 +21,7 @@ struct StoryWeek
     double within;        ///< how much more a colleague of the same department is answered and liked
     double back;          ///< how much more somebody is answered who answered first
     double answerHours;   ///< typical wait for a first comment of the invented ones, hours
+    double wait;          ///< the same on top of what the scripts say, hours
     double returns;       ///< share of answered posts whose author comes back
     int roots;            ///< root posts, bots included
     int chatter;          ///< invented comments
@@ -44,7 +45,7 @@ public:
     SamplePost *find(const QString &key);
     bool has(const QString &key) const { return m_places.contains(key); }
     /// Adds a file under a key of its own and returns that key.
-    QString addMedia(const ScriptPicture &picture, const QDateTime &at);
+    QString addMedia(const ScriptPicture &picture);
     const SamplePerson &person(const QString &username) const { return company.people[m_people.value(username)]; }
     bool isEmployed(const QString &username, const QDateTime &at) const;
     /// Posts that answer `key`, directly or further down, oldest first.

@@ -59,7 +59,7 @@ SamplePost rootPost(SampleStory &story, const ScriptPost &script, const QString 
     if (SamplePost *quoted = story.find(script.quoteOf); quoted && quoted->createdAt < at)
         post.quoteOf = script.quoteOf;
     for (const ScriptPicture &picture : script.pictures)
-        post.media << story.addMedia(picture, at);
+        post.media << story.addMedia(picture);
     if (!script.options.isEmpty())
         post.poll = SamplePoll{votes(story, script, key), at.addSecs(script.pollSeconds), script.isMultiple, script.hidesTotals};
     tellVersions(post, script, story.clock);
@@ -84,7 +84,7 @@ void tellReplyLoops(SampleStory &story, const ScriptPost &script, const QString 
         reply.inReplyTo = key;
         if (reply.createdAt > story.clock.now())
             continue;
-        reply.media << story.addMedia({QStringLiteral("gif/") + script.replyLoops[i], {}}, at);
+        reply.media << story.addMedia({QStringLiteral("gif/") + script.replyLoops[i], {}});
         story.add(reply);
     }
 }
@@ -103,6 +103,16 @@ QDateTime beginning(const StoryClock &clock, const ScriptPost &script, int &move
     return at;
 }
 
+/// The scripts count from the first answer; how long that took is a matter of the week. What happens at once stays so.
+qint64 firstWait(const SampleStory &story, const ScriptPost &script, const QString &key, const QDateTime &at)
+{
+    const bool isLive = !script.age.isEmpty() || !script.versions.isEmpty() || script.comments.value(0).delay < 300 || key.startsWith(u"bank");
+    if (isLive)
+        return 0;
+    SampleRandom random(20260302, QStringLiteral("wait") + key);
+    return qint64((.3 + 1.4 * random.unit()) * storyWeek(story.clock.weekOf(at)).wait * 3600);
+}
+
 } // namespace
 
 void tellThread(SampleStory &story, const ScriptPost &script, const QString &key, QDateTime at, int moved)
@@ -110,12 +120,13 @@ void tellThread(SampleStory &story, const ScriptPost &script, const QString &key
     if (!story.add(rootPost(story, script, key, at, moved)))
         return;
     story.wanted.insert(key, script.reactions);
+    const qint64 wait = firstWait(story, script, key, at);
     for (qsizetype i = 0; i < script.comments.size(); ++i) {
         const ScriptComment &line = script.comments[i];
         SamplePost comment;
         comment.key = QStringLiteral("%1/%2").arg(key).arg(i);
         comment.author = line.by;
-        comment.createdAt = at.addSecs(line.delay + 7);
+        comment.createdAt = at.addSecs(line.delay + wait + 7);
         comment.language = line.language;
         comment.inReplyTo = line.answers < 0 ? key : QStringLiteral("%1/%2").arg(key).arg(line.answers);
         const SamplePost *parent = story.find(comment.inReplyTo);
