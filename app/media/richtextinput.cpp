@@ -77,6 +77,11 @@ void RichTextItem::activate(int link)
     emit linkActivated(kind, pressed.target, pressed.text);
 }
 
+void RichTextItem::hoverEnterEvent(QHoverEvent *event)
+{
+    hoverMoveEvent(event);
+}
+
 void RichTextItem::hoverMoveEvent(QHoverEvent *event)
 {
     hover(m_layout.linkAt(event->position()));
