@@ -5,8 +5,8 @@ import subprocess
 import tempfile
 import time
 
-from harness import client, samples, server
-from harness.check import Line, ids
+from harness import client, inventory, samples, server
+from harness.check import Line, ids, shape_checker
 from harness.oauth import OOB, App, Browser, Page
 
 CLOSE = b"Connection: close\r\n"
@@ -164,3 +164,51 @@ def p6(t):
     two = t.anyone.raw((b"GET /health HTTP/1.1\r\n" + host + b"\r\n") * 2 + b"HEAD /health HTTP/1.1\r\n" + host + CLOSE + b"\r\n")
     t.equal(two.count(b"HTTP/1.1 200"), 3, "three requests on one connection")
     t.equal(two.count(b"\r\n\r\nOK"), 2, "bodies: HEAD has none")
+
+
+JUNK = [[], {}, 5, -1, 2 ** 70, 1.5, True, "", "x", "\u0000", "x" * 70000, [None], [[]], ["x"], [{}], {"x": {"y": []}}, "2025-13-45T99:99:99Z", "%", "../..",
+        "\U0001F468\u200D" * 50]
+
+
+def operations(document):
+    """(method, path, names of body fields, names of query fields) of every operation, streams and pages left out."""
+    module, _ = shape_checker()
+    for path, item in document["paths"].items():
+        for method in ("get", "post", "put", "patch", "delete"):
+            operation = item.get(method)
+            if operation is None or "/streaming" in path or path == "/oauth/authorize":
+                continue
+            content = operation.get("requestBody", {}).get("content", {})
+            schema = next(iter(content.values()))["schema"] if content else {}
+            schema = module.resolve(document, schema["$ref"]) if "$ref" in schema else schema
+            queries = [p["name"] for p in operation.get("parameters", []) if p.get("in") == "query"]
+            yield method.upper(), path, list(schema.get("properties", {})), queries
+
+
+def civil(t, reply, what):
+    """No server error, and JSON (two health texts excepted)."""
+    if reply.status >= 500:
+        t.fail(f"{what}: {str(reply)[:300]}")
+    elif "/health" not in reply.path:
+        t.that((reply.header("Content-Type") or "").startswith("application/json"), f"{what}: {str(reply)[:200]} is no JSON")
+
+
+def p7(t):
+    """every operation of the profile bears junk: no server error, always JSON"""
+    _, document = shape_checker()
+    known, count = inventory.populate(t), 0
+    for method, template, fields, queries in operations(document):
+        path, query = inventory.fill(template, known)
+        path = path.replace("{quoting_status_id}", known["status"]).replace("{account_id}", known["account"]).replace("{id}", "5").replace("{language}", "x")
+        if path.endswith(("/block", "/mute", "/revoke")) or (method == "DELETE" and "{" in template) or path == "/oauth/revoke":
+            path = path.replace(known["status"], "77").replace(known["account"], "77")
+        for number, junk in enumerate(JUNK):
+            body = {name: junk for name in fields} if number % 2 else {fields[number % len(fields)]: junk} if fields else None
+            reply = t.ana.call(method, path, query, **({"json": body} if body is not None and method != "GET" else {}))
+            civil(t, reply, f"{method} {template} with {str(body)[:80]}")
+            if queries and isinstance(junk, str):
+                civil(t, t.ana.call(method, path, {name: junk[:3000] for name in queries}), f"{method} {template} with queries {junk[:20]!r}")
+            count += 1
+    t.that(count > 3000, f"only {count} requests")
+    t.that(t.server.alive(), "the process ended")
+    t.status(t.ana.get("/api/v1/timelines/home"), 200)
