@@ -4,6 +4,7 @@
 #include "media/emojiruns.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -15,6 +16,7 @@ namespace {
 // A square of every font, drawn in no colour: Qt gives U+FFFC no width outside of a QTextDocument.
 constexpr QChar pictureStand(0x25A0);
 constexpr QChar ellipsis(0x2026);
+constexpr qreal emojiScale = 1.2; // beside letters emoji of the same size look small
 
 bool isPressable(Span::Kind kind)
 {
@@ -128,6 +130,7 @@ private:
     {
         const QString family = m_style.emojiFamily.isEmpty() ? systemEmojiFamily() : m_style.emojiFamily;
         format.setFontFamilies(QStringList { family });
+        format.setProperty(QTextFormat::FontPixelSize, qRound(QFontInfo(m_style.font).pixelSize() * emojiScale));
         format.clearProperty(QTextFormat::FontWeight); // a made-up bold or slant spoils colour glyphs
         format.clearProperty(QTextFormat::FontItalic);
         return format;

@@ -30,7 +30,7 @@ void fillRounded(QPainter &painter, const QRectF &rect, qreal radius, const QCol
 QRectF pill(const QRectF &words, const QFontMetricsF &metrics)
 {
     const qreal height = metrics.ascent() + metrics.descent();
-    return QRectF(words.x() - 3, words.center().y() - height / 2, words.width() + 6, height);
+    return QRectF(words.x() - 2, words.center().y() - height / 2, words.width() + 4, height);
 }
 
 } // namespace
