@@ -82,7 +82,6 @@ Item {
         contentItem: ComposerPanel {
             composer: root.app.composer
             emojis: root.app.emoji
-            focus: true
             gifs: root.app.gifs
             isOffline: root.app.connection.isOffline
             me: root.app.me

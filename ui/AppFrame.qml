@@ -106,6 +106,7 @@ FocusScope {
         anchors.left: side.right
         anchors.right: parent.right
         anchors.top: top.bottom
+        color: root.isThreadPage ? Theme.color.bgSurface : Theme.color.bgWindow
         isRound: !root.isCompact
 
         OfflineBanner {
@@ -131,7 +132,7 @@ FocusScope {
 
             anchors.bottom: parent.bottom
             anchors.left: parent.left
-            anchors.right: panel.visible && !root.isThreadPage ? panel.left : context.visible ? context.left : parent.right
+            anchors.right: root.isThreadPage ? parent.right : context.visible ? context.left : panel.visible ? panel.left : parent.right
             anchors.top: notice.bottom
             app: root.app
             areKeysOn: !root.isThreadPage && !dialogs.isOpen && !popups.isOpen && !viewer.opened

@@ -7,6 +7,7 @@ Item {
     id: root
 
     property bool isRound: true
+    property color color: Theme.color.bgWindow
     default property alias content: inside.data
 
     clip: true
@@ -16,8 +17,8 @@ Item {
         anchors.bottomMargin: -Theme.radius.lg
         anchors.rightMargin: -Theme.radius.lg
         border.color: Theme.color.borderDefault
-        border.width: Theme.size.hairline
-        color: Theme.color.bgWindow
+        border.width: root.isRound ? Theme.size.hairline : 0
+        color: root.color
         radius: root.isRound ? Theme.radius.lg : 0
     }
     Item {

@@ -30,11 +30,19 @@ FocusScope {
     signal discardWanted(var sequence, string summary)
 
     function stepThread(by: int) {
+        feedPage.list.currentIndex = root.app.feed.indexOf(root.app.threadPostId);
         feedPage.list.step(by);
         if (feedPage.list.current)
             root.app.openThread(feedPage.list.current.post.postId);
     }
 
+    Connections {
+        function onSent() {
+            feedPage.list.toTop();
+        }
+
+        target: root.app.composer
+    }
     FeedPage {
         id: feedPage
 
@@ -50,6 +58,7 @@ FocusScope {
         me: root.app.me
         now: root.app.connection.now
         openPostId: root.app.threadPostId
+        placeKey: root.page + "/" + root.app.pageName
         tabs: root.isHome ? root.homeTabs : []
         title: root.title
         todo: root.hasTodoButton || root.isCompact ? root.app.announcements.unread : 0

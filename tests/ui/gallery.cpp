@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws one scene of the interface into a file: gallery SCENE.qml OUT.png WIDTHxHEIGHT [option=value…]. A scene whose root
-// has a property `app` gets the stage. Options set properties of the stage; `rtl=1`, `wait=ms`, `offline=1` and
-// `import=DIR` are its own.
+// has a property `app` gets the stage. Options set properties of the stage; its own are `rtl=1`, `wait=ms`, `offline=1`,
+// `thread=ID`, `nothing=1`, `compose=TEXT`, `keys=J,R,Ctrl+N`, `hover=X,Y` and `import=DIR`.
 #include "tests/ui/samples.h"
 #include "tests/ui/stage.h"
 
@@ -9,6 +9,7 @@
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QTest>
 #include <QTimer>
 
 using namespace atrium::uitest;
@@ -42,6 +43,34 @@ void prepare(Stage &stage, const QHash<QString, QString> &options)
     stage.fakeSignIn.set(options.value(QStringLiteral("signin")).toInt(), options.value(QStringLiteral("error")));
 }
 
+void printFocus(QQuickWindow *window)
+{
+    for (QQuickItem *item = window->activeFocusItem(); item; item = item->parentItem())
+        qInfo() << item << item->isFocusScope() << item->hasFocus();
+}
+
+/// What a person would do before the picture is taken.
+void act(Stage &stage, QQuickWindow *window, const QHash<QString, QString> &options)
+{
+    if (options.contains(QStringLiteral("compose"))) {
+        stage.composer.setText(options.value(QStringLiteral("compose")));
+        emit stage.newPostRequested();
+    }
+    const QStringList keys = options.value(QStringLiteral("keys")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString &key : keys) {
+        QTest::qWait(200);
+        QTest::keySequence(window, QKeySequence(key));
+    }
+    if (options.contains(QStringLiteral("hover"))) {
+        const QStringList place = options.value(QStringLiteral("hover")).split(QLatin1Char(','));
+        QTest::mouseMove(window, QPoint(place.value(0).toInt(), place.value(1).toInt()));
+    }
+    if (options.contains(QStringLiteral("click"))) {
+        const QStringList place = options.value(QStringLiteral("click")).split(QLatin1Char(','));
+        QTest::mouseClick(window, Qt::LeftButton, {}, QPoint(place.value(0).toInt(), place.value(1).toInt()));
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -70,7 +99,11 @@ int main(int argc, char **argv)
         return 1;
     window->resize(arguments[3].section(QLatin1Char('x'), 0, 0).toInt(), arguments[3].section(QLatin1Char('x'), 1).toInt());
     window->show();
+    QTest::qWait(100);
+    act(stage, window, options);
     QTimer::singleShot(options.value(QStringLiteral("wait"), QStringLiteral("600")).toInt(), window, [window, &arguments] {
+        if (qEnvironmentVariableIsSet("ATRIUM_GALLERY_FOCUS"))
+            printFocus(window);
         const bool isSaved = window->grabWindow().save(arguments[2]);
         QCoreApplication::exit(isSaved ? 0 : 1);
     });

@@ -25,7 +25,7 @@ namespace atrium::uitest {
 /// Stands for session::SignIn: every state can be set.
 class FakeSignIn : public QObject {
     Q_OBJECT
-    Q_PROPERTY(int state MEMBER state NOTIFY stateChanged)
+    Q_PROPERTY(State state READ stateNow NOTIFY stateChanged)
     Q_PROPERTY(bool isBusy READ isBusy NOTIFY stateChanged)
     Q_PROPERTY(QString errorText MEMBER errorText NOTIFY stateChanged)
     Q_PROPERTY(QString address MEMBER address NOTIFY addressChanged)
@@ -35,6 +35,10 @@ class FakeSignIn : public QObject {
 public:
     using QObject::QObject;
 
+    enum class State { Idle, Checking, WaitingForBrowser, Finishing, Done, Failed, NeedsCode, NeedsKeyChoice };
+    Q_ENUM(State)
+
+    State stateNow() const { return static_cast<State>(state); }
     bool isBusy() const { return state == 1 || state == 3; }
     void set(int newState, const QString &error = {});
 

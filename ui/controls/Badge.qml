@@ -11,7 +11,7 @@ Rectangle {
 
     color: isQuiet ? Theme.color.bgPressed : Theme.color.badgeBg
     implicitHeight: Theme.size.badge
-    implicitWidth: Math.max(implicitHeight, label.implicitWidth + 2 * Theme.space.x15)
+    implicitWidth: Math.max(implicitHeight, Math.ceil(label.implicitWidth) + 2 * Theme.space.x1)
     radius: height / 2
     visible: count > 0
 

@@ -9,7 +9,8 @@ Pressable {
     property string iconName: ""
     property string trailingIcon: ""
     property bool isSelected: false
-    readonly property color ink: !enabled ? Theme.color.textDisabled : isSelected ? Theme.color.accentSoftText : Theme.color.textSecondary
+    property bool isWarning: false
+    readonly property color ink: !enabled ? Theme.color.textDisabled : isWarning ? Theme.color.warningText : isSelected ? Theme.color.accentSoftText : Theme.color.textSecondary
 
     cornerRadius: height / 2
     leftPadding: Theme.space.x25
@@ -18,9 +19,9 @@ Pressable {
     Accessible.checked: isSelected
 
     background: Rectangle {
-        border.color: !root.enabled ? Theme.transparent : root.isSelected ? Theme.color.accentBorder : Theme.color.borderDefault
+        border.color: !root.enabled ? Theme.transparent : root.isWarning ? Theme.color.warningBorder : root.isSelected ? Theme.color.accentBorder : Theme.color.borderDefault
         border.width: Theme.size.hairline
-        color: !root.enabled ? Theme.color.bgPressed : root.isSelected ? (root.hovered ? Theme.color.accentSoftHover : Theme.color.accentSoft) : root.down ? Theme.color.bgPressed : root.hovered ? Theme.color.bgHover : Theme.color.bgSurface
+        color: !root.enabled ? Theme.color.bgPressed : root.isWarning ? Theme.color.warningSoft : root.isSelected ? (root.hovered ? Theme.color.accentSoftHover : Theme.color.accentSoft) : root.down ? Theme.color.bgPressed : root.hovered ? Theme.color.bgHover : Theme.color.bgSurface
         implicitHeight: Theme.size.chip
         radius: height / 2
     }
@@ -37,7 +38,7 @@ Pressable {
         AppText {
             anchors.verticalCenter: parent.verticalCenter
             color: root.ink
-            font.weight: root.isSelected ? Font.DemiBold : Font.Medium
+            font.weight: root.isSelected || root.isWarning ? Font.DemiBold : Font.Medium
             text: root.text
             type: Theme.type.caption
             Accessible.ignored: true

@@ -74,7 +74,7 @@ ColumnLayout {
     }
     Divider {
         Layout.fillWidth: true
-        visible: foot.visibleChildren.length > 0
+        visible: foot.children.length > 0
     }
     RowLayout {
         id: foot
@@ -85,6 +85,6 @@ ColumnLayout {
         Layout.rightMargin: Theme.space.x4
         Layout.topMargin: Theme.space.x35
         spacing: Theme.space.x2
-        visible: visibleChildren.length > 0
+        visible: children.length > 0
     }
 }

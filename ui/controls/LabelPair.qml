@@ -16,6 +16,7 @@ Item {
     Column {
         id: column
 
+        anchors.verticalCenter: parent.verticalCenter
         width: parent.width
 
         AppText {

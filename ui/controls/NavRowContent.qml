@@ -21,9 +21,8 @@ Item {
     Icon {
         id: icon
 
-        anchors.left: root.isRail ? undefined : parent.left
-        anchors.leftMargin: Theme.space.x25
-        anchors.horizontalCenter: root.isRail ? parent.horizontalCenter : undefined
+        anchors.left: parent.left
+        anchors.leftMargin: root.isRail ? (parent.width - width) / 2 : Theme.space.x25
         anchors.verticalCenter: parent.verticalCenter
         color: root.ink
         name: root.iconName
@@ -49,11 +48,16 @@ Item {
         id: badge
 
         anchors.right: parent.right
-        anchors.rightMargin: root.isRail ? -Theme.space.x05 : Theme.space.x25
-        anchors.top: root.isRail ? parent.top : undefined
-        anchors.topMargin: -Theme.space.x1
-        anchors.verticalCenter: root.isRail ? undefined : parent.verticalCenter
-        count: root.count
+        anchors.rightMargin: Theme.space.x25
+        anchors.verticalCenter: parent.verticalCenter
+        count: root.isRail ? 0 : root.count
+        isQuiet: root.isCountQuiet
+    }
+    Badge {
+        anchors.bottom: icon.verticalCenter
+        anchors.left: icon.horizontalCenter
+        anchors.leftMargin: Theme.space.x05
+        count: root.isRail ? root.count : 0
         isQuiet: root.isCountQuiet
     }
     Rectangle {
@@ -63,7 +67,7 @@ Item {
         color: Theme.color.accentSolid
         height: width
         radius: width / 2
-        visible: root.hasDot && root.count === 0 && !root.isRail
+        visible: root.hasDot && root.count === 0
         width: Theme.size.dot
     }
 }

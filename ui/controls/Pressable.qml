@@ -12,6 +12,7 @@ T.AbstractButton {
     property int cornerRadius: Theme.radius.md
     property bool isRingInside: false
     property bool isTabStop: true
+    property bool isHintSpent: false // pressed: the hint has done its work
 
     activeFocusOnTab: isTabStop
     hoverEnabled: true
@@ -23,13 +24,16 @@ T.AbstractButton {
     Keys.onEnterPressed: root.clicked()
     Keys.onReturnPressed: root.clicked()
 
+    onHoveredChanged: isHintSpent = isHintSpent && hovered
+    onPressed: isHintSpent = true
+
     FocusRing {
         cornerRadius: root.cornerRadius
         isInside: root.isRingInside
         visible: root.visualFocus
     }
     Hint {
-        isWanted: root.hovered || root.visualFocus
+        isWanted: (root.hovered || root.visualFocus) && !root.isHintSpent
         key: root.hintKey
         text: root.hint
     }

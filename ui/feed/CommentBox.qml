@@ -76,17 +76,17 @@ Rectangle {
             onMentionWanted: words.insert("@")
 
             MetaText {
+                Layout.rightMargin: Theme.space.x2
                 text: root.composer.remaining < 100 ? root.composer.remaining.toLocaleString(Qt.locale(), "f", 0) : qsTr("Ctrl Enter", "keys")
                 color: root.composer.remaining < 0 ? Theme.color.dangerText : Theme.color.textTertiary
                 type: Theme.type.caption
             }
             AppButton {
-                enabled: root.composer.canSend
                 iconName: root.isOffline ? "clock" : "paper-plane-tilt"
                 isSmall: true
                 kind: root.composer.canSend ? AppButton.Primary : AppButton.Soft
                 text: root.isOffline ? qsTr("Send when online") : qsTr("Send")
-                onClicked: root.composer.send()
+                onClicked: root.composer.canSend ? root.composer.send() : words.forceActiveFocus(Qt.OtherFocusReason)
             }
         }
     }

@@ -64,7 +64,7 @@ Item {
 
         RowLayout {
             spacing: Theme.space.x15
-            width: parent.width
+            width: parent.width - more.width
 
             AuthorName {
                 Layout.maximumWidth: column.width * 0.6
@@ -82,17 +82,6 @@ Item {
                 isEdited: root.shown.isEdited
                 now: root.now
                 when: root.shown.createdAt
-            }
-            IconButton {
-                id: more
-
-                iconName: "dots-three"
-                iconSize: Theme.size.iconSmall
-                isTabStop: root.isCurrent
-                size: Theme.size.minTarget
-                text: qsTr("More for this comment")
-                visible: !root.isUnconfirmed
-                onClicked: root.wishes.menuWanted(root.shown, more)
             }
         }
         PostBody {
@@ -146,6 +135,19 @@ Item {
                 Layout.fillWidth: true
             }
         }
+    }
+    IconButton {
+        id: more
+
+        anchors.right: parent.right
+        iconName: "dots-three"
+        iconSize: Theme.size.iconSmall
+        isTabStop: root.isCurrent
+        size: Theme.size.minTarget
+        text: qsTr("More for this comment")
+        visible: !root.isUnconfirmed
+        y: Theme.space.x1
+        onClicked: root.wishes.menuWanted(root.shown, more)
     }
     FocusRing {
         cornerRadius: Theme.radius.md

@@ -29,24 +29,18 @@ DialogFrame {
             Layout.fillWidth: true
             emojis: root.emojis
             gifs: root.gifs
+            hasExtras: true
+            hasPoll: root.composer.pollOptions.length > 0
+            hasSubject: root.hasSubject
             onEmojiChosen: emoji => words.insert(emoji)
             onGifChosen: (url, description) => root.composer.attachGif(url, description)
             onImageWanted: root.imageWanted()
             onMentionWanted: words.insert("@")
+            onPollToggled: root.composer.pollOptions = hasPoll ? [] : ["", ""]
+            onSubjectToggled: root.hasSubject = !root.hasSubject
 
-            IconButton {
-                iconName: "chart-bar-horizontal"
-                isOn: root.composer.pollOptions.length > 0
-                text: qsTr("Ask with a poll")
-                onClicked: root.composer.pollOptions = isOn ? [] : ["", ""]
-            }
-            IconButton {
-                iconName: "eye-slash"
-                isOn: root.hasSubject
-                text: qsTr("Put a subject before the text")
-                onClicked: root.hasSubject = !root.hasSubject
-            }
             MetaText {
+                Layout.rightMargin: Theme.space.x2
                 color: root.composer.remaining < 0 ? Theme.color.dangerText : Theme.color.textTertiary
                 text: root.composer.remaining.toLocaleString(Qt.locale(), "f", 0)
                 Accessible.name: qsTr("%n character(s) left", "", root.composer.remaining)

@@ -71,6 +71,13 @@ FocusScope {
         y: area.cursorRectangle.y - flick.contentY + area.cursorRectangle.height + Theme.space.x1
         onChosen: word => root.complete(word)
     }
+    Connections {
+        function onPlaceChanged() {
+            area.cursorPosition = area.length;
+        }
+
+        target: root.composer
+    }
     DropArea {
         anchors.fill: parent
         keys: ["text/uri-list"]

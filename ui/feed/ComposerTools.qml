@@ -12,10 +12,15 @@ RowLayout {
     required property EmojiModel emojis
     required property GifModel gifs
     property bool isSmall: false
+    property bool hasExtras: false
+    property bool hasPoll: false
+    property bool hasSubject: false
     readonly property int buttonSize: isSmall ? Theme.size.controlSmall : Theme.size.control
 
     signal imageWanted
     signal mentionWanted
+    signal pollToggled
+    signal subjectToggled
     signal emojiChosen(string emoji)
     signal gifChosen(string url, string description)
 
@@ -66,6 +71,20 @@ RowLayout {
         size: root.buttonSize
         text: qsTr("Mention a colleague")
         onClicked: root.mentionWanted()
+    }
+    IconButton {
+        iconName: "chart-bar-horizontal"
+        isOn: root.hasPoll
+        text: qsTr("Ask with a poll")
+        visible: root.hasExtras
+        onClicked: root.pollToggled()
+    }
+    IconButton {
+        iconName: "eye-slash"
+        isOn: root.hasSubject
+        text: qsTr("Put a subject before the text")
+        visible: root.hasExtras
+        onClicked: root.subjectToggled()
     }
     Item {
         Layout.fillWidth: true

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Atrium.Theme
 
 /*!
     Keeps the first visible row of a list where it is, whatever is inserted, removed or grows above it: the row's own
-    movement inside the content is added to the scroll position.
+    movement inside the content is added to the scroll position. `toTop` lets go for a moment, so that what the person
+    asked for comes into view; the next scroll holds again.
 */
 Item {
     id: root
@@ -12,12 +14,28 @@ Item {
     property FeedEntry row: null
     property string rowId: ""
     property real rowY: 0
-    property bool isHeld: true // false lets go, to jump to the top
+    property bool isHeld: true
+    readonly property real offset: rowY - view.contentY
+
+    signal held
 
     function hold() {
         root.row = root.view.itemAt(root.view.width / 2, root.view.contentY + 1) as FeedEntry ?? root.view.itemAt(root.view.width / 2, root.view.contentY + root.view.spacing + 1) as FeedEntry;
         root.rowId = root.row?.entryId ?? "";
         root.rowY = root.row?.y ?? 0;
+        if (root.row)
+            root.held();
+    }
+    function follow(moved: real) {
+        if (!isHeld)
+            settling.restart();
+        else if (root.row.entryId === root.rowId && moved !== 0)
+            root.view.contentY += moved;
+    }
+    function toTop() {
+        isHeld = false;
+        settling.restart();
+        letGo.restart();
     }
 
     visible: false
@@ -26,6 +44,9 @@ Item {
         function onContentYChanged() {
             root.hold();
         }
+        function onMovementStarted() {
+            root.isHeld = true;
+        }
 
         target: root.view
     }
@@ -33,10 +54,29 @@ Item {
         function onYChanged() {
             const moved = root.row.y - root.rowY;
             root.rowY = root.row.y;
-            if (root.isHeld && root.row.entryId === root.rowId && moved !== 0)
-                root.view.contentY += moved;
+            root.follow(moved);
         }
 
         target: root.row
+    }
+    Connections {
+        function onHeightChanged() {
+            if (root.view.atYBeginning)
+                root.toTop();
+        }
+
+        target: root.view.headerItem
+    }
+    Timer {
+        id: settling
+
+        interval: 0
+        onTriggered: root.view.positionViewAtBeginning()
+    }
+    Timer {
+        id: letGo
+
+        interval: Theme.motion.readDelay
+        onTriggered: root.isHeld = true
     }
 }

@@ -26,6 +26,7 @@ FocusScope {
     property string openPostId: ""
     property bool isCurrent: false
     property bool isCompact: false
+    readonly property Item reactAnchor: card.reactAnchor
     readonly property bool isPost: entryKind === 0
     readonly property real inView: Math.min(y + height, viewTop + viewHeight) - Math.max(y, viewTop)
 
@@ -52,7 +53,7 @@ FocusScope {
     }
     Rectangle {
         anchors.right: card.left
-        anchors.rightMargin: Theme.space.x15
+        anchors.rightMargin: root.isCompact ? Theme.space.x05 : Theme.space.x15
         color: Theme.color.accentSolid
         height: width
         radius: width / 2

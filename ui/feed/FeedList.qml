@@ -37,20 +37,27 @@ FocusScope {
     signal moreWanted
     signal newWanted
     signal emptyActionTriggered
+    signal placeHeld(string postId, real offset)
 
     function step(by: int) {
-        list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex < 0 ? list.indexAt(list.width / 2, list.contentY + Theme.space.x6) : list.currentIndex + by));
-        show(list.currentIndex);
+        let place = list.currentIndex < 0 ? Math.max(0, list.indexAt(list.width / 2, list.contentY + Theme.space.x6)) : list.currentIndex + by;
+        while ((list.itemAtIndex(place) as FeedEntry)?.isPost === false)
+            place += by;
+        if (place >= 0 && place < list.count)
+            show(place);
     }
     function show(index: int) {
+        list.currentIndex = index;
         list.positionViewAtIndex(index, ListView.Beginning);
         list.contentY = Math.max(list.originY, list.contentY - Theme.space.x3);
         list.forceActiveFocus(Qt.TabFocusReason);
     }
+    function goTo(index: int, offset: real) {
+        list.positionViewAtIndex(index, ListView.Beginning);
+        list.contentY = Math.max(list.originY, list.contentY - offset);
+    }
     function toTop() {
-        anchorKeeper.isHeld = false;
-        list.positionViewAtBeginning();
-        anchorKeeper.isHeld = true;
+        anchorKeeper.toTop();
     }
 
     onIsNearEndChanged: if (isNearEnd && hasMore)
@@ -91,6 +98,7 @@ FocusScope {
         id: anchorKeeper
 
         view: list
+        onHeld: root.placeHeld(row.post.postId, offset)
     }
     FeedSkeleton {
         anchors.horizontalCenter: parent.horizontalCenter
@@ -125,8 +133,12 @@ FocusScope {
         onNewWanted: root.newWanted()
         onPersonWanted: if (root.current)
             root.wishes.personWanted(root.current.post.authorId)
+        onQuickWanted: index => {
+            if (root.current)
+                root.wishes.reactionToggled(root.current.post, root.wishes.quickEmoji[index], "");
+        }
         onReactWanted: if (root.current)
-            root.wishes.reactionsWanted(root.current.post, root.current)
+            root.wishes.reactionsWanted(root.current.post, root.current.reactAnchor)
         onSaveWanted: if (root.current)
             root.wishes.saveToggled(root.current.post)
         onShareWanted: if (root.current)

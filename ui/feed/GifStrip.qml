@@ -11,7 +11,8 @@ Flow {
 
     required property list<gifReaction> gifs
     property bool isTabStop: true
-    readonly property int shownCount: Math.min(5, gifs.length)
+    readonly property int roomFor: Math.max(1, Math.floor((width - Theme.size.controlLarge) / (Theme.size.gifReactionWidth + spacing)))
+    readonly property int shownCount: gifs.length <= roomFor + 1 && gifs.length <= 5 ? gifs.length : Math.min(5, roomFor, gifs.length)
 
     signal opened(string postId)
 

@@ -11,9 +11,6 @@ Pressable {
     property bool isOn: false
     readonly property color ink: !enabled ? Theme.color.textDisabled : isOn ? Theme.color.accentText : Theme.color.textSecondary
 
-    /*! The pointer has rested here for a moment. */
-    signal heldHovered
-
     leftPadding: Theme.space.x25
     rightPadding: Theme.space.x25
     Accessible.checkable: isOn

@@ -12,6 +12,7 @@ RowLayout {
     required property post shown
     required property bool isCompact
     property bool isTabStop: true
+    readonly property Item reactAnchor: react
 
     signal reactWanted(Item anchor)
     signal commentWanted
@@ -29,7 +30,6 @@ RowLayout {
         isTabStop: root.isTabStop
         text: qsTr("React")
         onClicked: root.reactWanted(react)
-        onHeldHovered: root.reactWanted(react)
     }
     Item {
         Layout.fillWidth: true

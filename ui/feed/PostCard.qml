@@ -16,6 +16,7 @@ FocusScope {
     property bool isOpen: false
     property bool isCurrent: false
     property bool isCompact: false
+    readonly property Item reactAnchor: actions.reactAnchor
     readonly property bool isUnconfirmed: shown.delivery !== Company.Confirmed
     readonly property bool isFailed: shown.delivery === Company.Failed
     readonly property int inset: Theme.space.x4

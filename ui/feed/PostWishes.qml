@@ -4,6 +4,8 @@ import Atrium.Models
 
 /*! What a person wants to do with a post. Cards only send; the page connects each to a controller, one line a wish. */
 QtObject {
+    readonly property list<string> quickEmoji: ["👍", "❤️", "👏", "🎉", "💡", "😄"]
+
     signal threadWanted(string postId)
     signal commentWanted(string postId)
     signal personWanted(string personId)

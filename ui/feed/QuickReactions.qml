@@ -10,7 +10,7 @@ PopoverFrame {
     id: root
 
     required property EmojiModel emojis
-    readonly property list<string> choices: ["👍", "❤️", "👏", "🎉", "💡", "😄"]
+    required property list<string> choices
 
     signal chosen(string emoji)
     signal gifWanted
@@ -21,6 +21,7 @@ PopoverFrame {
     padding: Theme.space.x1
     rightPadding: Theme.space.x15
     y: -height - Theme.space.x1
+    onOpened: (contentItem as QuickRow)?.focusFirst()
 
     contentItem: QuickRow {
         choices: root.choices

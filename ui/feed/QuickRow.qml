@@ -17,6 +17,9 @@ FocusScope {
     signal gifWanted
     signal moreWanted
 
+    function focusFirst() {
+        nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    }
     function step(isForward: bool) {
         Window.activeFocusItem.nextItemInFocusChain(isForward).forceActiveFocus(Qt.TabFocusReason);
     }
@@ -25,6 +28,12 @@ FocusScope {
     implicitWidth: row.implicitWidth
     Accessible.name: qsTr("React")
     Accessible.role: Accessible.PopupMenu
+    Keys.onDigit1Pressed: root.chosen(choices[0])
+    Keys.onDigit2Pressed: root.chosen(choices[1])
+    Keys.onDigit3Pressed: root.chosen(choices[2])
+    Keys.onDigit4Pressed: root.chosen(choices[3])
+    Keys.onDigit5Pressed: root.chosen(choices[4])
+    Keys.onDigit6Pressed: root.chosen(choices[5])
     Keys.onLeftPressed: step(Theme.isMirrored)
     Keys.onRightPressed: step(!Theme.isMirrored)
 

@@ -43,6 +43,7 @@ Item {
     QuickReactions {
         id: quick
 
+        choices: root.wishes.quickEmoji
         emojis: root.emojis
         onChosen: emoji => root.react(emoji, "")
         onGifWanted: root.openGifs(root.target, root.place)

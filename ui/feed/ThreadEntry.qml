@@ -21,6 +21,7 @@ FocusScope {
     required property int comments
     required property int order
     property bool isCurrent: false
+    property bool isPage: false
 
     signal orderChosen(int order)
 
@@ -48,6 +49,7 @@ FocusScope {
             when: root.isRoot
 
             ThreadRoot {
+                isPage: root.isPage
                 now: root.now
                 shown: root.post
                 topPadding: Theme.space.x35

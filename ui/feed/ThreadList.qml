@@ -12,6 +12,7 @@ FocusScope {
     required property ThreadModel thread
     required property PostWishes wishes
     required property date now
+    property bool isPage: false
 
     function step(by: int) {
         list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + by));
@@ -34,6 +35,7 @@ FocusScope {
         delegate: ThreadEntry {
             comments: root.thread.comments
             isCurrent: ListView.isCurrentItem
+            isPage: root.isPage
             now: root.now
             order: root.thread.order
             width: list.width

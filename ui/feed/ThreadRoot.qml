@@ -13,7 +13,8 @@ Column {
     required property post shown
     required property date now
     required property PostWishes wishes
-    property bool isCurrent: true
+    property bool isPage: false
+    readonly property bool hasPictureRow: !isPage && shown.attachments.length > 0 && shown.subject === "" && !shown.isSensitive && (shown.attachments[0].kind === MediaKind.Image || shown.attachments[0].kind === MediaKind.Gif)
 
     bottomPadding: Theme.space.x3
     spacing: Theme.space.x2
@@ -28,11 +29,23 @@ Column {
         onPersonWanted: root.wishes.personWanted(root.shown.authorId)
     }
     PostBody {
+        hasPictures: !root.hasPictureRow
         maximumLines: 0
         now: root.now
         shown: root.shown
         width: parent.width
         wishes: root.wishes
+    }
+    Maybe {
+        when: root.hasPictureRow
+
+        PictureRow {
+            author: root.shown.authorName
+            media: root.shown.attachments[0]
+            more: root.shown.attachments.length - 1
+            width: root.width
+            onClicked: root.wishes.pictureWanted(root.shown, 0)
+        }
     }
     ReactionBar {
         reactions: root.shown.reactions
@@ -74,7 +87,7 @@ Column {
     PostActionRow {
         isCompact: false
         shown: root.shown
-        visible: root.shown.delivery === Company.Confirmed
+        visible: root.isPage && root.shown.delivery === Company.Confirmed
         width: parent.width + 2 * Theme.space.x15
         x: -Theme.space.x15
         onCommentWanted: root.wishes.commentWanted(root.shown.postId)

@@ -23,6 +23,9 @@ FocusScope {
     property int todo: 0
     property string emptyTitle: qsTr("Nothing here yet")
     property string emptyText: qsTr("What colleagues post here will appear in this place.")
+    property string placeKey: ""
+    property var places: ({}) // the feeds that were left, each with its post and that post's distance from the top
+    property bool isReturning: false
     property alias list: list
 
     signal tabChosen(int index)
@@ -31,9 +34,23 @@ FocusScope {
     signal pollWanted
     signal todoWanted
 
+    function comeBack() {
+        const place = places[placeKey];
+        isReturning = false;
+        if (feed.indexOf(place.postId) >= 0)
+            list.goTo(feed.indexOf(place.postId), place.offset);
+    }
+
     Accessible.name: title
     Accessible.role: Accessible.Pane
+    onPlaceKeyChanged: isReturning = places[placeKey] !== undefined
 
+    Timer {
+        id: returning
+
+        interval: 0
+        onTriggered: root.comeBack()
+    }
     PageHeader {
         id: header
 
@@ -85,6 +102,8 @@ FocusScope {
         now: root.now
         openPostId: root.openPostId
         wishes: root.wishes
+        onCountChanged: if (root.isReturning && count > 0)
+            returning.start()
         onEmptyActionTriggered: root.writeWanted()
         onFillWanted: entryId => root.feed.fillGap(entryId)
         onMoreWanted: root.feed.loadMore()
@@ -92,6 +111,10 @@ FocusScope {
             root.feed.showNew();
             list.toTop();
         }
+        onPlaceHeld: (postId, offset) => root.places[root.placeKey] = {
+                "postId": postId,
+                "offset": offset
+            }
         onReadReached: postId => root.feed.markRead(postId)
     }
     FeedLead {

@@ -119,7 +119,16 @@ Rectangle {
                 isSmall: true
                 kind: AppButton.DangerQuiet
                 text: qsTr("Discard")
-                visible: root.state !== 1
+                visible: root.isFailed
+                Accessible.name: qsTr("Discard: %1").arg(root.summary)
+                onClicked: root.discardWanted()
+            }
+            IconButton {
+                iconName: "trash"
+                iconSize: Theme.size.iconSmall
+                size: Theme.size.controlSmall
+                text: qsTr("Discard")
+                visible: !root.isFailed && root.state !== 1
                 Accessible.name: qsTr("Discard: %1").arg(root.summary)
                 onClicked: root.discardWanted()
             }

@@ -27,7 +27,6 @@ AppDialog {
 
     contentItem: DialogFrame {
         bodyText: root.words
-        focus: true
         title: root.title
         footer: [
             Item {

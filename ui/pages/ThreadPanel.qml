@@ -31,12 +31,21 @@ FocusScope {
         box.focusText();
     }
 
+    Connections {
+        function onSent() {
+            root.composer.placeKey = "reply:" + root.thread.postId;
+        }
+
+        target: root.composer
+    }
+
     Accessible.name: qsTr("Post by %1").arg(author)
     Accessible.role: Accessible.Pane
 
     Rectangle {
         anchors.fill: parent
         color: Theme.color.bgSurface
+        visible: !root.isPage
     }
     Divider {
         anchors.bottom: parent.bottom
@@ -49,40 +58,11 @@ FocusScope {
         anchors.fill: parent
         spacing: 0
 
-        RowLayout {
+        ThreadHeader {
             Layout.fillWidth: true
-            Layout.leftMargin: root.isPage ? Theme.space.x3 : Theme.space.x5
-            Layout.minimumHeight: Theme.size.threadHeader
-            Layout.rightMargin: Theme.space.x2
-            spacing: Theme.space.x1
-
-            IconButton {
-                iconName: "arrow-left"
-                text: qsTr("Back")
-                visible: root.isPage
-                onClicked: root.closed()
-            }
-            Heading {
-                Layout.fillWidth: true
-                text: qsTr("Post")
-            }
-            IconButton {
-                iconName: "caret-up"
-                text: qsTr("Post before this one")
-                onClicked: root.stepped(-1)
-            }
-            IconButton {
-                iconName: "caret-down"
-                text: qsTr("Next post")
-                onClicked: root.stepped(1)
-            }
-            IconButton {
-                hintKey: qsTr("Esc", "key")
-                iconName: "x"
-                text: qsTr("Close the post")
-                visible: !root.isPage
-                onClicked: root.closed()
-            }
+            isPage: root.isPage
+            onClosed: root.closed()
+            onStepped: by => root.stepped(by)
         }
         Divider {
             Layout.fillWidth: true
@@ -93,6 +73,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.size.reading
             focus: true
+            isPage: root.isPage
             now: root.now
             thread: root.thread
             wishes: root.wishes

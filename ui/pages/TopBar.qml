@@ -82,6 +82,7 @@ Rectangle {
         }
         Chip {
             iconName: "cloud-slash"
+            isWarning: true
             text: qsTr("Offline")
             visible: root.isOffline
             onClicked: root.outboxWanted()
