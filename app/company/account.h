@@ -8,8 +8,7 @@
 namespace atrium::company {
 
 /// A row of the accounts table.
-struct Account
-{
+struct Account {
     qint64 id = 0;
     QString username;
     QString displayName;

@@ -11,11 +11,10 @@
 namespace atrium::company {
 
 /// What a colleague sees of a post. Only public posts are ever shown to colleagues.
-struct SeenPost
-{
+struct SeenPost {
     QString id;
     QString author; ///< username
-    QString text;   ///< as typed
+    QString text; ///< as typed
     QString inReplyTo; ///< id or empty
     QDateTime createdAt;
     QStringList pollOptions;
@@ -23,8 +22,7 @@ struct SeenPost
 };
 
 /// What a colleague wants to say.
-struct NewPost
-{
+struct NewPost {
     QString author; ///< username
     QString text;
     QString inReplyTo; ///< id or empty
@@ -37,8 +35,7 @@ struct NewPost
 /// The hands of the colleagues: each call is one transaction of the running server, checked by the same rules and told
 /// to the same streams as a request. A refused call returns false or an empty id and changes nothing. Only in the
 /// server's thread.
-class Actor
-{
+class Actor {
 public:
     using Listener = std::function<void(const SeenPost &)>;
 

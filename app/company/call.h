@@ -14,8 +14,7 @@ class StreamHub;
 class Switches;
 
 /// What answers need beside the request.
-struct Services
-{
+struct Services {
     World &world;
     OAuthDesk &oauth;
     StreamHub &hub;
@@ -24,8 +23,7 @@ struct Services
 };
 
 /// Who is calling. `accountId` is zero for an application without a user.
-struct Token
-{
+struct Token {
     qint64 id = 0;
     qint64 appId = 0;
     qint64 accountId = 0;
@@ -33,8 +31,7 @@ struct Token
 };
 
 /// One request on its way to an answer.
-struct Call
-{
+struct Call {
     Services &services;
     const HttpRequest &request;
     World &world;

@@ -43,8 +43,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const QByt
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("company::Database", text); };
     try {
-        auto connection = std::make_unique<SQLite::Database>(
-            path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 5000);
+        auto connection = std::make_unique<SQLite::Database>(path.toStdString(),
+                                                             SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 5000);
         std::unique_ptr<Database> database(new Database(std::move(connection)));
         if (!key.isEmpty())
             database->script("PRAGMA key = \"x'" + key.toHex() + "'\"");
@@ -59,15 +59,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const QByt
             return failed(Error::Kind::Storage, tr("The data is damaged, or not Atrium's, or has another key."));
         if (error.getErrorCode() == 14) // SQLITE_CANTOPEN
             return failed(Error::Kind::Storage, tr("The data folder cannot be written."));
-        return failed(Error::Kind::Storage,
-                      tr("The data cannot be used: %1").arg(QString::fromUtf8(error.what())));
+        return failed(Error::Kind::Storage, tr("The data cannot be used: %1").arg(QString::fromUtf8(error.what())));
     }
 }
 
-void Database::script(const QByteArray &sql)
-{
-    m_connection->exec(sql.constData());
-}
+void Database::script(const QByteArray &sql) { m_connection->exec(sql.constData()); }
 
 std::unique_ptr<SQLite::Statement> Database::borrow(Rows::Pool &pool, const std::string &sql)
 {
@@ -83,20 +79,11 @@ void Database::bind(SQLite::Statement &statement, int index, qint64 value)
     statement.bind(index, static_cast<int64_t>(value));
 }
 
-void Database::bind(SQLite::Statement &statement, int index, int value)
-{
-    statement.bind(index, value);
-}
+void Database::bind(SQLite::Statement &statement, int index, int value) { statement.bind(index, value); }
 
-void Database::bind(SQLite::Statement &statement, int index, bool value)
-{
-    statement.bind(index, value ? 1 : 0);
-}
+void Database::bind(SQLite::Statement &statement, int index, bool value) { statement.bind(index, value ? 1 : 0); }
 
-void Database::bind(SQLite::Statement &statement, int index, double value)
-{
-    statement.bind(index, value);
-}
+void Database::bind(SQLite::Statement &statement, int index, double value) { statement.bind(index, value); }
 
 void Database::bind(SQLite::Statement &statement, int index, const QString &value)
 {

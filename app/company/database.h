@@ -18,8 +18,7 @@
 namespace atrium::company {
 
 /// A prepared statement on loan, with its values bound. Goes back to the database when it leaves scope.
-class Rows
-{
+class Rows {
 public:
     using Pool = std::vector<std::unique_ptr<SQLite::Statement>>;
 
@@ -44,14 +43,12 @@ private:
 
 /// The one connection to the company's file. Every statement is prepared once. Throws SQLite::Exception; who answers
 /// requests catches it in one place. Parameters are ?1, ?2 … in the order they are given.
-class Database
-{
+class Database {
 public:
     /// Opens or makes `path`; ":memory:" is allowed. `key`: 32 raw bytes, or empty for a plain file.
     static Result<std::unique_ptr<Database>> open(const QString &path, const QByteArray &key);
 
-    template<typename... Values>
-    Rows query(const std::string &sql, const Values &...values)
+    template <typename... Values> Rows query(const std::string &sql, const Values &...values)
     {
         Rows::Pool &pool = m_pools[sql];
         std::unique_ptr<SQLite::Statement> statement = borrow(pool, sql);
@@ -61,30 +58,26 @@ public:
     }
 
     /// Runs a statement that changes something; the number of changed rows.
-    template<typename... Values>
-    int run(const std::string &sql, const Values &...values)
+    template <typename... Values> int run(const std::string &sql, const Values &...values)
     {
         return query(sql, values...).statement().exec();
     }
 
     /// The first column of the first row; 0 when there is none.
-    template<typename... Values>
-    qint64 number(const std::string &sql, const Values &...values)
+    template <typename... Values> qint64 number(const std::string &sql, const Values &...values)
     {
         Rows rows = query(sql, values...);
         return rows.next() ? rows.number(0) : 0;
     }
 
-    template<typename... Values>
-    QString text(const std::string &sql, const Values &...values)
+    template <typename... Values> QString text(const std::string &sql, const Values &...values)
     {
         Rows rows = query(sql, values...);
         return rows.next() ? rows.text(0) : QString();
     }
 
     /// The first column of every row.
-    template<typename... Values>
-    QList<qint64> numbers(const std::string &sql, const Values &...values)
+    template <typename... Values> QList<qint64> numbers(const std::string &sql, const Values &...values)
     {
         QList<qint64> out;
         Rows rows = query(sql, values...);
@@ -114,9 +107,6 @@ private:
 };
 
 /// Zero as NULL: for columns that refer to another row.
-inline std::optional<qint64> reference(qint64 id)
-{
-    return id == 0 ? std::nullopt : std::optional<qint64>(id);
-}
+inline std::optional<qint64> reference(qint64 id) { return id == 0 ? std::nullopt : std::optional<qint64>(id); }
 
 } // namespace atrium::company

@@ -49,7 +49,8 @@ Outcome<Draft> readSpelling(const Account &author, const Params &params)
     draft.author = author.id;
     draft.text = params.text(u"status"_qs);
     draft.spoiler = params.text(u"spoiler_text"_qs).trimmed();
-    const auto visibility = visibilityFrom(params.has(u"visibility"_qs) ? params.text(u"visibility"_qs) : author.privacy);
+    const auto visibility
+        = visibilityFrom(params.has(u"visibility"_qs) ? params.text(u"visibility"_qs) : author.privacy);
     if (!visibility)
         return invalid(u"Visibility is unknown"_qs);
     draft.visibility = *visibility;
@@ -58,8 +59,8 @@ Outcome<Draft> readSpelling(const Account &author, const Params &params)
     draft.contentType = params.has(u"content_type"_qs) ? params.text(u"content_type"_qs) : author.contentType;
     if (draft.contentType != u"text/plain" && draft.contentType != u"text/markdown")
         return invalid(u"Content type is not supported"_qs);
-    draft.quotePolicy = params.has(u"quote_approval_policy"_qs) ? params.text(u"quote_approval_policy"_qs)
-                                                                : author.quotePolicy;
+    draft.quotePolicy
+        = params.has(u"quote_approval_policy"_qs) ? params.text(u"quote_approval_policy"_qs) : author.quotePolicy;
     static const QStringList policies = { u"public"_qs, u"followers"_qs, u"nobody"_qs };
     if (!policies.contains(draft.quotePolicy))
         return invalid(u"Quote approval policy is unknown"_qs);
@@ -133,14 +134,14 @@ Outcome<Done> checkMedia(World &world, qint64 owner, const QList<qint64> &media,
     if (QSet<qint64>(media.begin(), media.end()).size() != media.size())
         return invalid(u"A file is attached twice"_qs);
     for (const qint64 id : media) {
-        Rows row = world.db().query("SELECT state, status_id, scheduled_id FROM media WHERE id = ?1 AND account_id = ?2",
-                                    id, owner);
+        Rows row = world.db().query(
+            "SELECT state, status_id, scheduled_id FROM media WHERE id = ?1 AND account_id = ?2", id, owner);
         if (!row.next())
             return refused(422, u"Media could not be found"_qs);
         if (row.text(0) != u"ready")
             return refused(422, u"Cannot attach files that have not finished processing. Try again in a moment!"_qs);
-        const bool isElsewhere = (!row.isNull(1) && row.number(1) != statusId)
-            || (!row.isNull(2) && row.number(2) != scheduledId);
+        const bool isElsewhere
+            = (!row.isNull(1) && row.number(1) != statusId) || (!row.isNull(2) && row.number(2) != scheduledId);
         if (isElsewhere)
             return refused(422, u"Media is already attached"_qs);
     }

@@ -7,8 +7,7 @@
 
 namespace atrium::company {
 
-struct PollDraft
-{
+struct PollDraft {
     QStringList options;
     qint64 seconds = 0;
     bool isMultiple = false;
@@ -16,8 +15,7 @@ struct PollDraft
 };
 
 /// What somebody wants to publish, with the defaults of the account filled in.
-struct Draft
-{
+struct Draft {
     qint64 author = 0;
     QString text;
     QString spoiler;

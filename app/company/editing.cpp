@@ -14,8 +14,7 @@ namespace atrium::company {
 namespace {
 
 // What an edit makes of a post.
-struct Revision
-{
+struct Revision {
     QString text;
     QString spoiler;
     bool isSensitive = false;
@@ -51,7 +50,8 @@ void keepVersion(World &world, const Status &status, qint64 at)
     world.db().run("INSERT INTO status_edits(id, status_id, spoiler, content, is_sensitive, poll, media, created_ms) "
                    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
                    world.nextId(), status.id, status.spoiler, status.content, status.isSensitive,
-                   pollTitles(world, status.id), QString::fromUtf8(QJsonDocument(media).toJson(QJsonDocument::Compact)), at);
+                   pollTitles(world, status.id), QString::fromUtf8(QJsonDocument(media).toJson(QJsonDocument::Compact)),
+                   at);
 }
 
 Outcome<Revision> readRevision(World &world, const Status &status, const Params &params)
@@ -130,13 +130,14 @@ void tellEdit(World &world, const Status &status)
         = world.db().numbers("SELECT DISTINCT account_id FROM statuses WHERE reblog_of_id = ?1", status.id);
     for (const qint64 person : boosters)
         notify(world, { .account = person, .from = status.accountId, .type = u"update"_qs, .status = status.id });
-    Rows quotes = world.db().query("SELECT id, account_id FROM statuses WHERE quote_of_id = ?1 AND quote_state = 'accepted'",
-                                   status.id);
+    Rows quotes = world.db().query(
+        "SELECT id, account_id FROM statuses WHERE quote_of_id = ?1 AND quote_state = 'accepted'", status.id);
     while (quotes.next()) {
-        notify(world, { .account = quotes.number(1),
-                        .from = status.accountId,
-                        .type = u"quoted_update"_qs,
-                        .status = quotes.number(0) });
+        notify(world,
+               { .account = quotes.number(1),
+                 .from = status.accountId,
+                 .type = u"quoted_update"_qs,
+                 .status = quotes.number(0) });
     }
 }
 

@@ -13,24 +13,30 @@ constexpr char32_t joiner = 0x200D;
 constexpr char32_t emojiStyle = 0xFE0F;
 constexpr char32_t keycap = 0x20E3;
 
-struct Range
-{
+struct Range {
     char32_t first;
     char32_t last;
 };
 
-bool isIn(char32_t c, char32_t first, char32_t last)
-{
-    return c >= first && c <= last;
-}
+bool isIn(char32_t c, char32_t first, char32_t last) { return c >= first && c <= last; }
 
 // Blocks that hold emoji. A few unassigned or textual symbols of these blocks pass too; that does no harm.
 bool isPictograph(char32_t c)
 {
     static constexpr std::array<Range, 13> ranges = { {
-        { 0xA9, 0xA9 }, { 0xAE, 0xAE }, { 0x203C, 0x203C }, { 0x2049, 0x2049 }, { 0x2122, 0x2122 },
-        { 0x2139, 0x2139 }, { 0x2194, 0x21AA }, { 0x231A, 0x23FF }, { 0x24C2, 0x24C2 }, { 0x25AA, 0x27BF },
-        { 0x2934, 0x2B55 }, { 0x3030, 0x3299 }, { 0x1F000, 0x1FAFF },
+        { 0xA9, 0xA9 },
+        { 0xAE, 0xAE },
+        { 0x203C, 0x203C },
+        { 0x2049, 0x2049 },
+        { 0x2122, 0x2122 },
+        { 0x2139, 0x2139 },
+        { 0x2194, 0x21AA },
+        { 0x231A, 0x23FF },
+        { 0x24C2, 0x24C2 },
+        { 0x25AA, 0x27BF },
+        { 0x2934, 0x2B55 },
+        { 0x3030, 0x3299 },
+        { 0x1F000, 0x1FAFF },
     } };
     for (const Range &range : ranges) {
         if (isIn(c, range.first, range.last))
@@ -39,10 +45,7 @@ bool isPictograph(char32_t c)
     return false;
 }
 
-bool isRegional(char32_t c)
-{
-    return isIn(c, 0x1F1E6, 0x1F1FF);
-}
+bool isRegional(char32_t c) { return isIn(c, 0x1F1E6, 0x1F1FF); }
 
 // Behind a pictograph: style, skin tone, tags. The position after them.
 qsizetype afterModifiers(const QList<uint> &points, qsizetype at)

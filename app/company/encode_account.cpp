@@ -10,18 +10,21 @@ namespace atrium::company {
 
 namespace {
 
-QJsonArray storedFields(const Account &account)
-{
-    return QJsonDocument::fromJson(account.fields.toUtf8()).array();
-}
+QJsonArray storedFields(const Account &account) { return QJsonDocument::fromJson(account.fields.toUtf8()).array(); }
 
 QJsonObject role(bool isStaff)
 {
     if (isStaff)
-        return { { u"id"_qs, u"3"_qs }, { u"name"_qs, u"Staff"_qs }, { u"color"_qs, u"#3f6212"_qs },
-                 { u"permissions"_qs, u"65535"_qs }, { u"highlighted"_qs, true } };
-    return { { u"id"_qs, u"-99"_qs }, { u"name"_qs, QString() }, { u"color"_qs, QString() },
-             { u"permissions"_qs, u"0"_qs }, { u"highlighted"_qs, false } };
+        return { { u"id"_qs, u"3"_qs },
+                 { u"name"_qs, u"Staff"_qs },
+                 { u"color"_qs, u"#3f6212"_qs },
+                 { u"permissions"_qs, u"65535"_qs },
+                 { u"highlighted"_qs, true } };
+    return { { u"id"_qs, u"-99"_qs },
+             { u"name"_qs, QString() },
+             { u"color"_qs, QString() },
+             { u"permissions"_qs, u"0"_qs },
+             { u"highlighted"_qs, false } };
 }
 
 } // namespace
@@ -33,15 +36,9 @@ QJsonValue isoDate(qint64 ms)
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ss.zzz'Z'"_qs);
 }
 
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
+QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
 
-QJsonValue idOrNull(qint64 id)
-{
-    return id == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(QString::number(id));
-}
+QJsonValue idOrNull(qint64 id) { return id == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(QString::number(id)); }
 
 Encoder::Encoder(World &world, qint64 viewer, QString base)
     : m_world(world)
@@ -50,25 +47,18 @@ Encoder::Encoder(World &world, qint64 viewer, QString base)
 {
 }
 
-QString Encoder::fileUrl(const QString &key) const
-{
-    return m_base + u"/media/"_qs + key;
-}
+QString Encoder::fileUrl(const QString &key) const { return m_base + u"/media/"_qs + key; }
 
-QString Encoder::accountUrl(const QString &username) const
-{
-    return m_base + u"/@"_qs + username;
-}
+QString Encoder::accountUrl(const QString &username) const { return m_base + u"/@"_qs + username; }
 
-QString Encoder::withBase(QString html) const
-{
-    return html.replace(baseMark, m_base);
-}
+QString Encoder::withBase(QString html) const { return html.replace(baseMark, m_base); }
 
 void Encoder::addPictures(QJsonObject &json, const Account &account) const
 {
-    const QString avatar = account.avatar.isEmpty() ? m_base + u"/avatars/original/missing.png"_qs : fileUrl(account.avatar);
-    const QString header = account.header.isEmpty() ? m_base + u"/headers/original/missing.png"_qs : fileUrl(account.header);
+    const QString avatar
+        = account.avatar.isEmpty() ? m_base + u"/avatars/original/missing.png"_qs : fileUrl(account.avatar);
+    const QString header
+        = account.header.isEmpty() ? m_base + u"/headers/original/missing.png"_qs : fileUrl(account.header);
     json.insert(u"avatar"_qs, avatar);
     json.insert(u"avatar_static"_qs, avatar);
     json.insert(u"avatar_description"_qs, account.avatarDescription);
@@ -88,10 +78,11 @@ QJsonObject Encoder::describedAccount(const Account &account)
         appendLinked(value, typed, find);
         const QString name = each.toObject().value(u"name"_qs).toString();
         texts << name << typed;
-        fields.append(QJsonObject { { u"name"_qs, name }, { u"value"_qs, withBase(value.html) },
-                                    { u"verified_at"_qs, QJsonValue::Null } });
+        fields.append(QJsonObject {
+            { u"name"_qs, name }, { u"value"_qs, withBase(value.html) }, { u"verified_at"_qs, QJsonValue::Null } });
     }
-    return { { u"note"_qs, withBase(fromPlainText(account.note, find).html) }, { u"fields"_qs, fields },
+    return { { u"note"_qs, withBase(fromPlainText(account.note, find).html) },
+             { u"fields"_qs, fields },
              { u"emojis"_qs, emojisIn(texts) } };
 }
 
@@ -109,14 +100,24 @@ QJsonObject Encoder::account(qint64 id)
         ? QJsonValue(QJsonValue::Null)
         : QJsonValue(QDateTime::fromMSecsSinceEpoch(account->lastStatusMs, Qt::UTC).toString(u"yyyy-MM-dd"_qs));
     const QJsonObject rest {
-        { u"id"_qs, QString::number(id) }, { u"username"_qs, account->username }, { u"acct"_qs, account->username },
-        { u"display_name"_qs, account->displayName }, { u"locked"_qs, account->isLocked }, { u"bot"_qs, account->isBot },
-        { u"discoverable"_qs, account->isDiscoverable }, { u"indexable"_qs, account->isIndexable },
-        { u"group"_qs, account->isGroup }, { u"created_at"_qs, isoDate(account->createdMs) },
-        { u"url"_qs, accountUrl(account->username) }, { u"uri"_qs, m_base + u"/users/"_qs + account->username },
-        { u"followers_count"_qs, account->followers }, { u"following_count"_qs, account->following },
-        { u"statuses_count"_qs, account->statuses }, { u"last_status_at"_qs, lastDay },
-        { u"hide_collections"_qs, account->hidesCollections }, { u"noindex"_qs, !account->isIndexable },
+        { u"id"_qs, QString::number(id) },
+        { u"username"_qs, account->username },
+        { u"acct"_qs, account->username },
+        { u"display_name"_qs, account->displayName },
+        { u"locked"_qs, account->isLocked },
+        { u"bot"_qs, account->isBot },
+        { u"discoverable"_qs, account->isDiscoverable },
+        { u"indexable"_qs, account->isIndexable },
+        { u"group"_qs, account->isGroup },
+        { u"created_at"_qs, isoDate(account->createdMs) },
+        { u"url"_qs, accountUrl(account->username) },
+        { u"uri"_qs, m_base + u"/users/"_qs + account->username },
+        { u"followers_count"_qs, account->followers },
+        { u"following_count"_qs, account->following },
+        { u"statuses_count"_qs, account->statuses },
+        { u"last_status_at"_qs, lastDay },
+        { u"hide_collections"_qs, account->hidesCollections },
+        { u"noindex"_qs, !account->isIndexable },
         { u"roles"_qs, account->isStaff ? QJsonArray { role(true) } : QJsonArray() },
     };
     for (auto it = rest.begin(); it != rest.end(); ++it)
@@ -145,12 +146,17 @@ QJsonObject Encoder::credentials(qint64 id)
     const qint64 requests = m_world.db().number("SELECT count(*) FROM follow_requests WHERE target_id = ?1", id);
     QJsonObject json = this->account(id);
     json.insert(u"source"_qs,
-                QJsonObject { { u"privacy"_qs, account.privacy }, { u"sensitive"_qs, account.isSensitive },
-                              { u"language"_qs, textOrNull(account.language) }, { u"note"_qs, account.note },
-                              { u"fields"_qs, fields }, { u"follow_requests_count"_qs, requests },
+                QJsonObject { { u"privacy"_qs, account.privacy },
+                              { u"sensitive"_qs, account.isSensitive },
+                              { u"language"_qs, textOrNull(account.language) },
+                              { u"note"_qs, account.note },
+                              { u"fields"_qs, fields },
+                              { u"follow_requests_count"_qs, requests },
                               { u"hide_collections"_qs, account.hidesCollections },
-                              { u"discoverable"_qs, account.isDiscoverable }, { u"indexable"_qs, account.isIndexable },
-                              { u"attribution_domains"_qs, QJsonArray() }, { u"quote_policy"_qs, account.quotePolicy },
+                              { u"discoverable"_qs, account.isDiscoverable },
+                              { u"indexable"_qs, account.isIndexable },
+                              { u"attribution_domains"_qs, QJsonArray() },
+                              { u"quote_policy"_qs, account.quotePolicy },
                               { u"status_content_type"_qs, account.contentType } });
     json.insert(u"role"_qs, role(account.isStaff));
     return json;
@@ -185,15 +191,23 @@ QJsonObject Encoder::relationship(qint64 target)
     const bool isRequested = !row.isNull(4);
     const QString languages = row.text(3);
     return {
-        { u"id"_qs, QString::number(target) }, { u"following"_qs, isFollowing },
+        { u"id"_qs, QString::number(target) },
+        { u"following"_qs, isFollowing },
         { u"showing_reblogs"_qs, isFollowing ? row.flag(1) : isRequested && row.flag(5) },
         { u"notifying"_qs, isFollowing ? row.flag(2) : isRequested && row.flag(6) },
-        { u"languages"_qs, languages.isEmpty() ? QJsonValue(QJsonValue::Null)
-                                               : QJsonValue(QJsonArray::fromStringList(languages.split(u' '))) },
-        { u"followed_by"_qs, row.flag(10) }, { u"blocking"_qs, row.flag(11) }, { u"blocked_by"_qs, row.flag(12) },
-        { u"muting"_qs, !row.isNull(7) }, { u"muting_notifications"_qs, row.flag(8) },
-        { u"muting_expires_at"_qs, isoDate(row.number(9)) }, { u"requested"_qs, isRequested },
-        { u"requested_by"_qs, row.flag(13) }, { u"domain_blocking"_qs, false }, { u"endorsed"_qs, false },
+        { u"languages"_qs,
+          languages.isEmpty() ? QJsonValue(QJsonValue::Null)
+                              : QJsonValue(QJsonArray::fromStringList(languages.split(u' '))) },
+        { u"followed_by"_qs, row.flag(10) },
+        { u"blocking"_qs, row.flag(11) },
+        { u"blocked_by"_qs, row.flag(12) },
+        { u"muting"_qs, !row.isNull(7) },
+        { u"muting_notifications"_qs, row.flag(8) },
+        { u"muting_expires_at"_qs, isoDate(row.number(9)) },
+        { u"requested"_qs, isRequested },
+        { u"requested_by"_qs, row.flag(13) },
+        { u"domain_blocking"_qs, false },
+        { u"endorsed"_qs, false },
         { u"note"_qs, row.text(14) },
     };
 }

@@ -28,7 +28,8 @@ QList<qint64> descendantsOf(World &world, qint64 viewer, const Status &status)
     QMultiHash<qint64, qint64> children;
     {
         Rows rows = world.db().query(
-            "WITH RECURSIVE down(id) AS (SELECT ?1 UNION SELECT s.id FROM statuses s JOIN down ON s.reply_to_id = down.id) "
+            "WITH RECURSIVE down(id) AS (SELECT ?1 UNION SELECT s.id FROM statuses s JOIN down ON s.reply_to_id = "
+            "down.id) "
             "SELECT s.id, s.reply_to_id FROM statuses s JOIN down ON s.id = down.id WHERE s.id <> ?1 "
             "ORDER BY s.id LIMIT ?2",
             status.id, contextLimit);

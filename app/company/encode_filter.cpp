@@ -6,8 +6,7 @@
 namespace atrium::company {
 
 /// A filter of the viewer that has not ended, ready to be matched.
-struct Encoder::ActiveFilter
-{
+struct Encoder::ActiveFilter {
     qint64 id = 0;
     QList<QPair<QString, QRegularExpression>> keywords;
     QList<qint64> statuses;
@@ -24,8 +23,8 @@ QRegularExpression patternOf(const QString &keyword, bool isWholeWord)
         if (keyword.back().isLetterOrNumber())
             pattern.append(u"(?![\\p{L}\\p{N}_])"_qs);
     }
-    return QRegularExpression(pattern,
-                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return QRegularExpression(
+        pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 } // namespace
@@ -75,8 +74,8 @@ QJsonArray Encoder::filtered(const Status &status)
         if (words.isEmpty() && !isNamed)
             continue;
         const QJsonArray named = isNamed ? QJsonArray { QString::number(shown.id) } : QJsonArray();
-        out.append(QJsonObject { { u"filter"_qs, filter(each.id) }, { u"keyword_matches"_qs, words },
-                                 { u"status_matches"_qs, named } });
+        out.append(QJsonObject {
+            { u"filter"_qs, filter(each.id) }, { u"keyword_matches"_qs, words }, { u"status_matches"_qs, named } });
     }
     return out;
 }
@@ -87,10 +86,11 @@ QJsonObject Encoder::filter(qint64 id)
     if (!row.next())
         return {};
     QJsonArray keywords;
-    Rows words = m_world.db().query("SELECT id, keyword, is_whole_word FROM filter_keywords WHERE filter_id = ?1 ORDER BY id",
-                                    id);
+    Rows words = m_world.db().query(
+        "SELECT id, keyword, is_whole_word FROM filter_keywords WHERE filter_id = ?1 ORDER BY id", id);
     while (words.next()) {
-        keywords.append(QJsonObject { { u"id"_qs, QString::number(words.number(0)) }, { u"keyword"_qs, words.text(1) },
+        keywords.append(QJsonObject { { u"id"_qs, QString::number(words.number(0)) },
+                                      { u"keyword"_qs, words.text(1) },
                                       { u"whole_word"_qs, words.flag(2) } });
     }
     QJsonArray named;

@@ -10,10 +10,8 @@ namespace atrium::company {
 QJsonObject Encoder::notification(const Notification &notification)
 {
     QJsonObject json {
-        { u"id"_qs, QString::number(notification.id) },
-        { u"type"_qs, notification.type },
-        { u"group_key"_qs, notification.groupKey },
-        { u"created_at"_qs, isoDate(notification.createdMs) },
+        { u"id"_qs, QString::number(notification.id) }, { u"type"_qs, notification.type },
+        { u"group_key"_qs, notification.groupKey },     { u"created_at"_qs, isoDate(notification.createdMs) },
         { u"account"_qs, account(notification.from) },
     };
     if (notification.status != 0)
@@ -27,7 +25,8 @@ QJsonObject Encoder::notification(const Notification &notification)
 
 QJsonObject Encoder::conversation(qint64 id)
 {
-    Rows row = m_world.db().query("SELECT participants, last_status_id, is_unread FROM conversations WHERE id = ?1", id);
+    Rows row
+        = m_world.db().query("SELECT participants, last_status_id, is_unread FROM conversations WHERE id = ?1", id);
     if (!row.next())
         return {};
     QList<qint64> people;
@@ -35,16 +34,19 @@ QJsonObject Encoder::conversation(qint64 id)
         people.append(each.toLongLong());
     if (people.isEmpty())
         people.append(m_viewer);
-    return { { u"id"_qs, QString::number(id) }, { u"unread"_qs, row.flag(2) }, { u"accounts"_qs, accounts(people) },
+    return { { u"id"_qs, QString::number(id) },
+             { u"unread"_qs, row.flag(2) },
+             { u"accounts"_qs, accounts(people) },
              { u"last_status"_qs, status(row.number(1)) } };
 }
 
 QJsonObject Encoder::announcement(qint64 id)
 {
-    Rows row = m_world.db().query("SELECT text, content, starts_ms, ends_ms, is_all_day, published_ms, updated_ms, "
-                                  "EXISTS (SELECT 1 FROM announcement_reads WHERE announcement_id = ?1 AND account_id = ?2) "
-                                  "FROM announcements WHERE id = ?1",
-                                  id, m_viewer);
+    Rows row
+        = m_world.db().query("SELECT text, content, starts_ms, ends_ms, is_all_day, published_ms, updated_ms, "
+                             "EXISTS (SELECT 1 FROM announcement_reads WHERE announcement_id = ?1 AND account_id = ?2) "
+                             "FROM announcements WHERE id = ?1",
+                             id, m_viewer);
     if (!row.next())
         return {};
     QJsonArray given;
@@ -114,8 +116,10 @@ QJsonObject Encoder::tag(qint64 id)
     if (m_viewer == 0)
         return json;
     const auto isIn = [&](const char *sql) { return m_world.db().number(sql, id, m_viewer) != 0; };
-    json.insert(u"following"_qs, isIn("SELECT EXISTS (SELECT 1 FROM tag_follows WHERE tag_id = ?1 AND account_id = ?2)"));
-    json.insert(u"featuring"_qs, isIn("SELECT EXISTS (SELECT 1 FROM featured_tags WHERE tag_id = ?1 AND account_id = ?2)"));
+    json.insert(u"following"_qs,
+                isIn("SELECT EXISTS (SELECT 1 FROM tag_follows WHERE tag_id = ?1 AND account_id = ?2)"));
+    json.insert(u"featuring"_qs,
+                isIn("SELECT EXISTS (SELECT 1 FROM featured_tags WHERE tag_id = ?1 AND account_id = ?2)"));
     return json;
 }
 
@@ -126,9 +130,10 @@ QJsonObject Encoder::featuredTag(qint64 id)
                                   id);
     if (!row.next())
         return {};
-    Rows used = m_world.db().query("SELECT count(*), max(s.created_ms) FROM status_tags t JOIN statuses s ON s.id = t.status_id "
-                                   "WHERE t.tag_id = ?1 AND s.account_id = ?2 AND s.visibility <= 1",
-                                   row.number(3), row.number(0));
+    Rows used = m_world.db().query(
+        "SELECT count(*), max(s.created_ms) FROM status_tags t JOIN statuses s ON s.id = t.status_id "
+        "WHERE t.tag_id = ?1 AND s.account_id = ?2 AND s.visibility <= 1",
+        row.number(3), row.number(0));
     used.next();
     const QString owner = account(row.number(0)).value(u"url"_qs).toString();
     const QJsonValue last = used.number(1) == 0
@@ -145,7 +150,9 @@ QJsonObject Encoder::list(qint64 id)
 {
     Rows row = m_world.db().query("SELECT title, replies_policy, is_exclusive FROM lists WHERE id = ?1", id);
     row.next();
-    return { { u"id"_qs, QString::number(id) }, { u"title"_qs, row.text(0) }, { u"replies_policy"_qs, row.text(1) },
+    return { { u"id"_qs, QString::number(id) },
+             { u"title"_qs, row.text(0) },
+             { u"replies_policy"_qs, row.text(1) },
              { u"exclusive"_qs, row.flag(2) } };
 }
 
@@ -153,8 +160,10 @@ QJsonObject Encoder::customEmoji(qint64 id)
 {
     Rows row = m_world.db().query("SELECT shortcode, file, still, category FROM emojis WHERE id = ?1", id);
     row.next();
-    return { { u"shortcode"_qs, row.text(0) }, { u"url"_qs, fileUrl(row.text(1)) },
-             { u"static_url"_qs, fileUrl(row.text(2)) }, { u"visible_in_picker"_qs, true },
+    return { { u"shortcode"_qs, row.text(0) },
+             { u"url"_qs, fileUrl(row.text(1)) },
+             { u"static_url"_qs, fileUrl(row.text(2)) },
+             { u"visible_in_picker"_qs, true },
              { u"category"_qs, textOrNull(row.text(3)) } };
 }
 

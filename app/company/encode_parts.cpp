@@ -11,7 +11,9 @@ namespace {
 
 QJsonObject size(int width, int height)
 {
-    return { { u"width"_qs, width }, { u"height"_qs, height }, { u"size"_qs, u"%1x%2"_qs.arg(width).arg(height) },
+    return { { u"width"_qs, width },
+             { u"height"_qs, height },
+             { u"size"_qs, u"%1x%2"_qs.arg(width).arg(height) },
              { u"aspect"_qs, height == 0 ? 0.0 : double(width) / height } };
 }
 
@@ -56,9 +58,9 @@ QJsonObject Encoder::poll(const Poll &poll)
     qint64 total = 0;
     for (qsizetype i = 0; i < poll.options.size(); ++i) {
         total += poll.votes[i];
-        options.append(QJsonObject { { u"title"_qs, poll.options[i] },
-                                     { u"votes_count"_qs, isHidden ? QJsonValue(QJsonValue::Null)
-                                                                   : QJsonValue(poll.votes[i]) } });
+        options.append(
+            QJsonObject { { u"title"_qs, poll.options[i] },
+                          { u"votes_count"_qs, isHidden ? QJsonValue(QJsonValue::Null) : QJsonValue(poll.votes[i]) } });
     }
     QJsonObject json {
         { u"id"_qs, QString::number(poll.id) },
@@ -75,7 +77,8 @@ QJsonObject Encoder::poll(const Poll &poll)
     QJsonArray mine;
     for (const qint64 position : votesOf(m_world, poll.id, m_viewer))
         mine.append(position);
-    const bool isAuthor = m_world.db().number("SELECT account_id FROM statuses WHERE id = ?1", poll.statusId) == m_viewer;
+    const bool isAuthor
+        = m_world.db().number("SELECT account_id FROM statuses WHERE id = ?1", poll.statusId) == m_viewer;
     json.insert(u"own_votes"_qs, mine);
     json.insert(u"voted"_qs, isAuthor || !mine.isEmpty());
     return json;
@@ -153,8 +156,8 @@ QJsonArray Encoder::statusEdits(const Status &status)
             { u"sensitive"_qs, rows.flag(2) },
             { u"created_at"_qs, isoDate(rows.number(3)) },
             { u"account"_qs, account(status.accountId) },
-            { u"poll"_qs, titles.isEmpty() ? QJsonValue(QJsonValue::Null)
-                                           : QJsonValue(QJsonObject { { u"options"_qs, titles } }) },
+            { u"poll"_qs,
+              titles.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(QJsonObject { { u"options"_qs, titles } }) },
             { u"media_attachments"_qs, files },
             { u"emojis"_qs, emojisIn({ rows.text(0), rows.text(1) }) },
             { u"quote"_qs, QJsonValue::Null },
@@ -173,8 +176,10 @@ QJsonArray Encoder::statusEdits(const Status &status)
 
 QJsonObject Encoder::statusSource(const Status &status)
 {
-    return { { u"id"_qs, QString::number(status.id) }, { u"text"_qs, status.text },
-             { u"spoiler_text"_qs, status.spoiler }, { u"content_type"_qs, status.contentType } };
+    return { { u"id"_qs, QString::number(status.id) },
+             { u"text"_qs, status.text },
+             { u"spoiler_text"_qs, status.spoiler },
+             { u"content_type"_qs, status.contentType } };
 }
 
 QJsonObject Encoder::deletedStatus(const Status &status)
@@ -211,8 +216,10 @@ QJsonObject Encoder::scheduled(qint64 id)
         = m_world.db().numbers("SELECT id FROM media WHERE scheduled_id = ?1 ORDER BY position", id);
     for (const qint64 file : ids)
         files.append(media(*loadMedia(m_world, file)));
-    return { { u"id"_qs, QString::number(id) }, { u"scheduled_at"_qs, isoDate(row.number(0)) },
-             { u"params"_qs, params }, { u"media_attachments"_qs, files } };
+    return { { u"id"_qs, QString::number(id) },
+             { u"scheduled_at"_qs, isoDate(row.number(0)) },
+             { u"params"_qs, params },
+             { u"media_attachments"_qs, files } };
 }
 
 } // namespace atrium::company

@@ -116,8 +116,10 @@ QJsonArray Encoder::mentions(qint64 statusId)
                                    statusId);
     while (rows.next()) {
         const QString name = rows.text(1);
-        out.append(QJsonObject { { u"id"_qs, QString::number(rows.number(0)) }, { u"username"_qs, name },
-                                 { u"url"_qs, accountUrl(name) }, { u"acct"_qs, name } });
+        out.append(QJsonObject { { u"id"_qs, QString::number(rows.number(0)) },
+                                 { u"username"_qs, name },
+                                 { u"url"_qs, accountUrl(name) },
+                                 { u"acct"_qs, name } });
     }
     return out;
 }

@@ -14,8 +14,7 @@ namespace atrium::company {
 
 /// The world as Mastodon JSON, as one viewer sees it from one address. Lives for one answer: it remembers what it has
 /// encoded.
-class Encoder
-{
+class Encoder {
 public:
     /// `viewer` zero: nobody signed in. `base`: "http://HOST:PORT" as the client knows us.
     Encoder(World &world, qint64 viewer, QString base);

@@ -20,8 +20,7 @@ constexpr int jpegQuality = 85;
 constexpr int drawnCacheKib = 48 * 1024;
 
 // What was drawn for the sample, because the same few pictures are asked for again and again.
-class DrawnFiles
-{
+class DrawnFiles {
 public:
     StoredFile file(const QString &sample, bool isPreview, const QByteArray &mime)
     {
@@ -60,9 +59,9 @@ DrawnFiles &drawnFiles()
 QString suffixOf(const QByteArray &mime)
 {
     static const QHash<QByteArray, QString> suffixes = {
-        { "image/png", u".png"_qs },       { "image/jpeg", u".jpg"_qs },      { "image/gif", u".gif"_qs },
-        { "image/webp", u".webp"_qs },     { "video/quicktime", u".mov"_qs }, { "video/mp4", u".mp4"_qs },
-        { "audio/wav", u".wav"_qs },       { "audio/mpeg", u".mp3"_qs },      { "video/x-msvideo", u".avi"_qs },
+        { "image/png", u".png"_qs },   { "image/jpeg", u".jpg"_qs },      { "image/gif", u".gif"_qs },
+        { "image/webp", u".webp"_qs }, { "video/quicktime", u".mov"_qs }, { "video/mp4", u".mp4"_qs },
+        { "audio/wav", u".wav"_qs },   { "audio/mpeg", u".mp3"_qs },      { "video/x-msvideo", u".avi"_qs },
     };
     return suffixes.value(mime, u".bin"_qs);
 }

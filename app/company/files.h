@@ -12,8 +12,7 @@ namespace atrium::company {
 /// Largest area of a preview, in pixels.
 inline constexpr int previewPixels = 230'400;
 
-struct StoredFile
-{
+struct StoredFile {
     QByteArray mime;
     QByteArray bytes;
 };

@@ -15,8 +15,7 @@ constexpr qsizetype pairLimit = 2000;
 constexpr qsizetype depthLimit = 6;
 
 // A tree that grows by keys such as `fields[0][name]`. Children keep the order of their first mention.
-struct Node
-{
+struct Node {
     QString value;
     std::vector<std::pair<QString, std::unique_ptr<Node>>> children;
     bool isList = true; ///< until a key appears that is neither empty nor a number
@@ -131,8 +130,8 @@ QList<QPair<QString, QString>> formPairs(const QByteArray &encoded)
         if (pair.isEmpty() || pairs.size() >= pairLimit)
             continue;
         const qsizetype equals = pair.indexOf('=');
-        pairs.append({ decoded(equals < 0 ? pair : pair.left(equals)),
-                       equals < 0 ? QString() : decoded(pair.mid(equals + 1)) });
+        pairs.append(
+            { decoded(equals < 0 ? pair : pair.left(equals)), equals < 0 ? QString() : decoded(pair.mid(equals + 1)) });
     }
     return pairs;
 }

@@ -31,10 +31,7 @@ HttpReply faulty(const Fault &fault)
     return reply;
 }
 
-bool isControl(const QByteArray &path)
-{
-    return path.startsWith("/_test/");
-}
+bool isControl(const QByteArray &path) { return path.startsWith("/_test/"); }
 
 void addRateHeaders(HttpReply &reply, const RateState &rate)
 {
@@ -76,19 +73,15 @@ qint64 FrontDesk::bodyLimit(const HttpRequest &head)
     return match.route ? match.route->bodyLimit : Router::usualBody;
 }
 
-HttpReply FrontDesk::answerBroken(int status)
-{
-    return refusal(status, QString::fromLatin1(reasonPhrase(status)));
-}
+HttpReply FrontDesk::answerBroken(int status) { return refusal(status, QString::fromLatin1(reasonPhrase(status))); }
 
 HttpReply FrontDesk::answer(const HttpRequest &request)
 {
     HttpReply reply = receive(request);
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_services.world.now(), Qt::UTC);
     reply.setHeader("Date", QLocale::c().toString(now, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_qs).toLatin1());
-    if (std::none_of(reply.headers.begin(), reply.headers.end(), [](const HttpHeader &header) {
-            return header.name == "Cache-Control";
-        }))
+    if (std::none_of(reply.headers.begin(), reply.headers.end(),
+                     [](const HttpHeader &header) { return header.name == "Cache-Control"; }))
         reply.setHeader("Cache-Control", "private, no-store");
     return reply;
 }
@@ -97,12 +90,13 @@ HttpReply FrontDesk::receive(const HttpRequest &request)
 {
     if (!isLoopbackHost(request.header("Host")))
         return refusal(421, u"This server answers on this computer only"_qs);
-    const std::optional<Fault> fault = isControl(request.path) ? std::nullopt
-                                                               : m_services.switches.takeFault(request.method, request.path);
+    const std::optional<Fault> fault
+        = isControl(request.path) ? std::nullopt : m_services.switches.takeFault(request.method, request.path);
     if (fault && fault->status)
         return faulty(*fault);
     const QByteArray who = isControl(request.path) ? QByteArray() : request.header("Authorization");
-    const RateState rate = isControl(request.path) ? RateState() : m_services.switches.charge(who, m_services.world.now());
+    const RateState rate
+        = isControl(request.path) ? RateState() : m_services.switches.charge(who, m_services.world.now());
     HttpReply reply = rate.isExceeded ? refusal(429, u"Too many requests"_qs) : dispatch(request);
     addRateHeaders(reply, rate);
     if (fault) {

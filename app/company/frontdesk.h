@@ -7,8 +7,7 @@
 namespace atrium::company {
 
 /// What every request passes on its way to its route: host check, faults, rate limit, token, scope, transaction.
-class FrontDesk : public HttpResponder
-{
+class FrontDesk : public HttpResponder {
 public:
     explicit FrontDesk(Services services);
 

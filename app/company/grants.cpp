@@ -13,10 +13,7 @@ constexpr qint64 lifeMs = 60 * 1000;
 
 } // namespace
 
-OneTimeGrants::OneTimeGrants()
-{
-    m_timer.start();
-}
+OneTimeGrants::OneTimeGrants() { m_timer.start(); }
 
 QString OneTimeGrants::issue(const QString &username)
 {

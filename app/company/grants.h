@@ -10,8 +10,7 @@ namespace atrium::company {
 
 /// Tokens that approve one authorisation of the company on this computer without a page: 256 random bits, one use, one
 /// minute. May be used from several threads.
-class OneTimeGrants
-{
+class OneTimeGrants {
 public:
     OneTimeGrants();
 
@@ -20,8 +19,7 @@ public:
     QString take(const QString &grant);
 
 private:
-    struct Grant
-    {
+    struct Grant {
         QString username;
         qint64 sinceMs = 0;
     };

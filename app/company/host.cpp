@@ -36,9 +36,6 @@ void Host::start()
     m_thread.start();
 }
 
-QString Host::authoriseOnce(const QString &username)
-{
-    return m_options.grants->issue(username);
-}
+QString Host::authoriseOnce(const QString &username) { return m_options.grants->issue(username); }
 
 } // namespace atrium::company

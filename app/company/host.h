@@ -11,8 +11,7 @@ namespace atrium::company {
 
 /// Runs a Server in a thread of its own, so that the interface never waits for it. Made and used in one thread;
 /// destroying it stops the server.
-class Host : public QObject
-{
+class Host : public QObject {
     Q_OBJECT
 
 public:

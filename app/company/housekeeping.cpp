@@ -17,10 +17,11 @@ Q_LOGGING_CATEGORY(lcHouse, "atrium.company.house", QtWarningMsg)
 void dropLooseMedia(World &world)
 {
     const qint64 before = world.now() - limits::looseMediaMs;
-    world.db().run("DELETE FROM files WHERE key IN (SELECT file FROM media WHERE status_id IS NULL AND scheduled_id IS NULL "
-                   "AND touched_ms < ?1 UNION ALL SELECT preview FROM media WHERE status_id IS NULL "
-                   "AND scheduled_id IS NULL AND touched_ms < ?1)",
-                   before);
+    world.db().run(
+        "DELETE FROM files WHERE key IN (SELECT file FROM media WHERE status_id IS NULL AND scheduled_id IS NULL "
+        "AND touched_ms < ?1 UNION ALL SELECT preview FROM media WHERE status_id IS NULL "
+        "AND scheduled_id IS NULL AND touched_ms < ?1)",
+        before);
     world.db().run("DELETE FROM media WHERE status_id IS NULL AND scheduled_id IS NULL AND touched_ms < ?1", before);
 }
 

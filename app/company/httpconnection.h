@@ -10,8 +10,7 @@
 namespace atrium::company {
 
 /// What answers requests. Called in the server's thread, one request at a time.
-class HttpResponder
-{
+class HttpResponder {
 public:
     virtual ~HttpResponder() = default;
     virtual qint64 bodyLimit(const HttpRequest &head) = 0;
@@ -21,8 +20,7 @@ public:
 };
 
 /// One client's connection: requests in order, each with a deadline. Deletes itself when it is over.
-class HttpConnection : public QObject
-{
+class HttpConnection : public QObject {
     Q_OBJECT
 
 public:

@@ -10,15 +10,13 @@ class QTcpSocket;
 
 namespace atrium::company {
 
-struct HttpHeader
-{
+struct HttpHeader {
     QByteArray name;
     QByteArray value;
 };
 
 /// One request as it came over the wire. `path` is still percent-encoded and has no query.
-struct HttpRequest
-{
+struct HttpRequest {
     QByteArray method;
     QByteArray path;
     QByteArray query;
@@ -32,15 +30,14 @@ struct HttpRequest
 };
 
 /// One answer. Length, connection and date headers are added when it is written.
-struct HttpReply
-{
+struct HttpReply {
     int status = 200;
     QByteArray contentType = QByteArrayLiteral("application/json; charset=utf-8");
     QList<HttpHeader> headers;
     QByteArray body;
     int delayMs = 0;
     bool dropsConnection = false; ///< close without writing anything
-    bool keepsChanges = false;    ///< a refusal whose writes stand (a code that was used twice)
+    bool keepsChanges = false; ///< a refusal whose writes stand (a code that was used twice)
     /// Set for streams: gets the socket, which it then owns, and what was already read behind the request.
     std::function<void(QTcpSocket *, const QByteArray &)> takeOver;
 

@@ -180,7 +180,7 @@ HttpParser::State HttpParser::readChunks(QByteArray &buffer)
             continue;
         }
         bool isNumber = false;
-        m_expected = line.left(line.indexOf(';')).trimmed().toLongLong(&isNumber, 16);
+        m_expected = line.split(';').first().trimmed().toLongLong(&isNumber, 16);
         if (!isNumber || m_expected < 0 || line.startsWith('-') || line.startsWith('+'))
             return fail(400);
         if (m_request.body.size() + m_expected > m_allowed)

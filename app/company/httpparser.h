@@ -7,8 +7,7 @@ namespace atrium::company {
 
 /// Reads one request after another from a growing buffer. Bounded: a head of 16 KiB, 100 headers, and a body as large
 /// as `limit` of its head allows. Strict: what two readers could understand differently is refused.
-class HttpParser
-{
+class HttpParser {
 public:
     enum class State { Head, Body, Complete, Failed };
     using BodyLimit = std::function<qint64(const HttpRequest &)>;

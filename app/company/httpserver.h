@@ -9,8 +9,7 @@
 namespace atrium::company {
 
 /// Listens on 127.0.0.1 and, where there is IPv6, on the same port of ::1; on no other address.
-class HttpServer : public QObject
-{
+class HttpServer : public QObject {
     Q_OBJECT
 
 public:

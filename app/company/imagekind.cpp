@@ -8,10 +8,7 @@ namespace atrium::company {
 
 namespace {
 
-quint8 byteAt(const QByteArray &bytes, qsizetype at)
-{
-    return static_cast<quint8>(bytes[at]);
-}
+quint8 byteAt(const QByteArray &bytes, qsizetype at) { return static_cast<quint8>(bytes[at]); }
 
 // Keeps the segments that decoders need: no APP1 (Exif, XMP), no other APPn but JFIF, ICC and Adobe's colours, no comments.
 QByteArray cleanJpeg(const QByteArray &in)
@@ -69,10 +66,7 @@ qsizetype afterSubBlocks(const QByteArray &in, qsizetype at)
     return -1;
 }
 
-qsizetype colorTableSize(quint8 flags)
-{
-    return (flags & 0x80) != 0 ? qsizetype(3) << ((flags & 0x07) + 1) : 0;
-}
+qsizetype colorTableSize(quint8 flags) { return (flags & 0x80) != 0 ? qsizetype(3) << ((flags & 0x07) + 1) : 0; }
 
 QByteArray cleanGif(const QByteArray &in)
 {

@@ -64,7 +64,8 @@ Outcome<Done> pin(World &world, qint64 account, const Status &status)
         return invalid(u"The post is pinned already"_qs);
     if (world.db().number("SELECT count(*) FROM pins WHERE account_id = ?1", account) >= limits::pins)
         return invalid(u"You have already pinned the maximum number of posts"_qs);
-    world.db().run("INSERT INTO pins(id, account_id, status_id) VALUES (?1, ?2, ?3)", world.nextId(), account, status.id);
+    world.db().run("INSERT INTO pins(id, account_id, status_id) VALUES (?1, ?2, ?3)", world.nextId(), account,
+                   status.id);
     return Done {};
 }
 
@@ -85,10 +86,11 @@ Outcome<qint64> reblog(World &world, qint64 account, const Status &original, Vis
     if (known != 0)
         return known;
     const qint64 id = world.nextId();
-    world.db().run("INSERT INTO statuses(id, account_id, conversation_id, reblog_of_id, visibility, language, created_ms) "
-                   "VALUES (?1, ?2, ?1, ?3, ?4, ?5, ?6)",
-                   id, account, original.id, static_cast<int>(isOwnPrivate ? Visibility::Private : visibility),
-                   original.language, world.now());
+    world.db().run(
+        "INSERT INTO statuses(id, account_id, conversation_id, reblog_of_id, visibility, language, created_ms) "
+        "VALUES (?1, ?2, ?1, ?3, ?4, ?5, ?6)",
+        id, account, original.id, static_cast<int>(isOwnPrivate ? Visibility::Private : visibility), original.language,
+        world.now());
     world.tell({ .kind = Event::Kind::Update, .object = id });
     notify(world, about(original, account, u"reblog"_qs));
     return id;
@@ -96,8 +98,8 @@ Outcome<qint64> reblog(World &world, qint64 account, const Status &original, Vis
 
 void unreblog(World &world, qint64 account, const Status &original)
 {
-    const qint64 id = world.db().number("SELECT id FROM statuses WHERE reblog_of_id = ?1 AND account_id = ?2", original.id,
-                                        account);
+    const qint64 id = world.db().number("SELECT id FROM statuses WHERE reblog_of_id = ?1 AND account_id = ?2",
+                                        original.id, account);
     if (id == 0)
         return;
     removeStatus(world, *loadStatus(world, id), false);
@@ -123,8 +125,8 @@ Outcome<Done> react(World &world, qint64 account, const Status &status, const QS
                                              status.id, account, *key);
     if (isKnown != 0)
         return Done {};
-    const qint64 mine
-        = world.db().number("SELECT count(*) FROM reactions WHERE status_id = ?1 AND account_id = ?2", status.id, account);
+    const qint64 mine = world.db().number("SELECT count(*) FROM reactions WHERE status_id = ?1 AND account_id = ?2",
+                                          status.id, account);
     if (mine >= limits::reactionsPerPerson)
         return invalid(u"Limit of different reactions reached"_qs);
     world.db().run("INSERT INTO reactions(id, account_id, status_id, emoji, name) VALUES (?1, ?2, ?3, ?4, ?5)",

@@ -11,8 +11,7 @@ namespace {
 constexpr int depthLimit = 8;
 
 // Something inside a line that has a beginning and an end.
-struct Span
-{
+struct Span {
     QString tag; ///< empty: none
     QString inner;
     QString url;
@@ -68,8 +67,7 @@ Span spanAt(const QString &text, qsizetype at)
 }
 
 // Renders lines to `out`. Only tags written here ever reach the HTML; everything typed is escaped.
-class MarkdownWriter
-{
+class MarkdownWriter {
 public:
     MarkdownWriter(RichContent &out, const FindPerson &find)
         : m_out(out)
@@ -111,15 +109,9 @@ bool isRule(const QString &line)
     return pattern.match(line).hasMatch();
 }
 
-bool isFence(const QString &line)
-{
-    return line.trimmed().startsWith(u"```");
-}
+bool isFence(const QString &line) { return line.trimmed().startsWith(u"```"); }
 
-bool isQuote(const QString &line)
-{
-    return line.trimmed().startsWith(u'>');
-}
+bool isQuote(const QString &line) { return line.trimmed().startsWith(u'>'); }
 
 bool beginsBlock(const QString &line)
 {
@@ -265,7 +257,8 @@ void MarkdownWriter::write(const Span &span, int depth)
         inlines(span.inner, depth);
         return;
     }
-    m_out.html += u"<a href=\"%1\" target=\"_blank\" rel=\"nofollow noopener noreferrer\">"_qs.arg(span.url.toHtmlEscaped())
+    m_out.html
+        += u"<a href=\"%1\" target=\"_blank\" rel=\"nofollow noopener noreferrer\">"_qs.arg(span.url.toHtmlEscaped())
         + span.inner.toHtmlEscaped() + u"</a>"_qs;
 }
 

@@ -21,10 +21,11 @@ std::optional<double> coordinate(const QString &text)
 
 std::optional<Media> loadMedia(World &world, qint64 id)
 {
-    Rows row = world.db().query("SELECT account_id, status_id, scheduled_id, type, state, description, focus_x, focus_y, "
-                                "width, height, small_width, small_height, seconds, blurhash, file, preview "
-                                "FROM media WHERE id = ?1",
-                                id);
+    Rows row
+        = world.db().query("SELECT account_id, status_id, scheduled_id, type, state, description, focus_x, focus_y, "
+                           "width, height, small_width, small_height, seconds, blurhash, file, preview "
+                           "FROM media WHERE id = ?1",
+                           id);
     if (!row.next())
         return std::nullopt;
     return Media {

@@ -8,8 +8,7 @@
 namespace atrium::company {
 
 /// A row of the media table.
-struct Media
-{
+struct Media {
     qint64 id = 0;
     qint64 accountId = 0;
     qint64 statusId = 0;
@@ -25,7 +24,7 @@ struct Media
     int smallHeight = 0;
     double seconds = 0;
     QString blurhash;
-    QString file;    ///< key into files
+    QString file; ///< key into files
     QString preview; ///< key into files, empty for audio
 };
 

@@ -15,8 +15,7 @@ namespace {
 
 constexpr int writeQuality = 92;
 
-struct Picture
-{
+struct Picture {
     QImage image; ///< upright; of an animation the first frame
     ImageKind kind = ImageKind::None;
     bool wasTurned = false;
@@ -62,7 +61,8 @@ QByteArray kept(const QByteArray &bytes, const Picture &picture)
     QByteArray out;
     QBuffer buffer(&out);
     buffer.open(QIODevice::WriteOnly);
-    plain.save(&buffer, formatOf(picture.kind == ImageKind::Gif ? ImageKind::Png : picture.kind).constData(), writeQuality);
+    plain.save(&buffer, formatOf(picture.kind == ImageKind::Gif ? ImageKind::Png : picture.kind).constData(),
+               writeQuality);
     return out;
 }
 
@@ -84,10 +84,11 @@ Outcome<qint64> takeMedia(World &world, qint64 account, const QByteArray &bytes,
         previewFile = storeFile(world, made.bytes, made.mime);
     }
     const qint64 id = world.nextId();
-    world.db().run("INSERT INTO media(id, account_id, type, state, width, height, small_width, small_height, blurhash, file, "
-                   "preview, touched_ms) VALUES (?1, ?2, 'image', ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
-                   id, account, state, size.width(), size.height(), small.width(), small.height(), blurhash(preview), file,
-                   previewFile, world.now());
+    world.db().run(
+        "INSERT INTO media(id, account_id, type, state, width, height, small_width, small_height, blurhash, file, "
+        "preview, touched_ms) VALUES (?1, ?2, 'image', ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+        id, account, state, size.width(), size.height(), small.width(), small.height(), blurhash(preview), file,
+        previewFile, world.now());
     return id;
 }
 

@@ -10,8 +10,7 @@
 namespace atrium::company {
 
 /// One part of a multipart/form-data body. A part with a file name is a file.
-struct FormPart
-{
+struct FormPart {
     QString name;
     QString fileName;
     bool isFile = false;

@@ -37,7 +37,8 @@ NotificationQuery NotificationQuery::read(const Params &params)
 
 qint64 seenNotification(World &world, qint64 account)
 {
-    return world.db().number("SELECT last_read_id FROM markers WHERE account_id = ?1 AND timeline = 'notifications'", account);
+    return world.db().number("SELECT last_read_id FROM markers WHERE account_id = ?1 AND timeline = 'notifications'",
+                             account);
 }
 
 } // namespace atrium::company

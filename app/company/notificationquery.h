@@ -7,9 +7,8 @@
 namespace atrium::company {
 
 /// What a request wants of the notifications, for queries on a notifications row `n`: ?5 to ?7 are its values.
-struct NotificationQuery
-{
-    QString types = u"[]"_qs;    ///< JSON; empty: all
+struct NotificationQuery {
+    QString types = u"[]"_qs; ///< JSON; empty: all
     QString excluded = u"[]"_qs; ///< JSON
     qint64 from = 0;
     QString grouped = u"[]"_qs; ///< JSON: the types that are put into groups (API version 2)

@@ -14,10 +14,10 @@ constexpr qint64 newAccountMs = 30LL * 24 * 3600 * 1000;
 
 bool isDropped(World &world, const Notice &notice)
 {
-    const QJsonObject policy = QJsonDocument::fromJson(
-                                   world.db().text("SELECT notification_policy FROM accounts WHERE id = ?1", notice.account)
-                                       .toUtf8())
-                                   .object();
+    const QJsonObject policy
+        = QJsonDocument::fromJson(
+              world.db().text("SELECT notification_policy FROM accounts WHERE id = ?1", notice.account).toUtf8())
+              .object();
     const auto drops = [&](const QString &key) { return policy.value(key).toString() == u"drop"; };
     if (policy.isEmpty())
         return false;
@@ -28,7 +28,8 @@ bool isDropped(World &world, const Notice &notice)
     const std::optional<Account> from = loadAccount(world, notice.from);
     if (drops(u"for_new_accounts"_qs) && from && world.now() - from->createdMs < newAccountMs)
         return true;
-    return drops(u"for_private_mentions"_qs) && notice.type == u"mention" && !follows(world, notice.account, notice.from)
+    return drops(u"for_private_mentions"_qs) && notice.type == u"mention"
+        && !follows(world, notice.account, notice.from)
         && world.db().number("SELECT visibility FROM statuses WHERE id = ?1", notice.status) == 3;
 }
 

@@ -5,8 +5,7 @@
 
 namespace atrium::company {
 
-struct Notice
-{
+struct Notice {
     qint64 account = 0; ///< who is told
     qint64 from = 0;
     QString type = {};
@@ -21,8 +20,7 @@ void notify(World &world, const Notice &notice);
 void takeBack(World &world, const Notice &notice);
 
 /// A row of the notifications table.
-struct Notification
-{
+struct Notification {
     qint64 id = 0;
     qint64 account = 0;
     qint64 from = 0;

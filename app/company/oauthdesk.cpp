@@ -76,18 +76,15 @@ std::optional<Asked> OAuthDesk::takeAsked(const QString &formToken)
     return waiting.asked;
 }
 
-QString OAuthDesk::takeGrant(const QString &grant)
-{
-    return m_grants ? m_grants->take(grant) : QString();
-}
+QString OAuthDesk::takeGrant(const QString &grant) { return m_grants ? m_grants->take(grant) : QString(); }
 
 QString OAuthDesk::issueCode(const Asked &asked, qint64 account)
 {
     const QString code = newSecret();
     m_world.db().run("INSERT INTO codes(hash, app_id, account_id, redirect_uri, scopes, challenge, created_ms) "
                      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-                     secretHash(code), asked.appId, account, asked.redirectUri, asked.scopes.join(u' '), asked.challenge,
-                     m_world.now());
+                     secretHash(code), asked.appId, account, asked.redirectUri, asked.scopes.join(u' '),
+                     asked.challenge, m_world.now());
     return code;
 }
 
@@ -95,8 +92,9 @@ QString OAuthDesk::issueToken(qint64 appId, qint64 account, const QStringList &s
 {
     const QString secret = newSecret();
     const qint64 id = m_world.nextId();
-    m_world.db().run("INSERT INTO tokens(id, hash, app_id, account_id, scopes, created_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                     id, secretHash(secret), appId, reference(account), scopes.join(u' '), m_world.now());
+    m_world.db().run(
+        "INSERT INTO tokens(id, hash, app_id, account_id, scopes, created_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6)", id,
+        secretHash(secret), appId, reference(account), scopes.join(u' '), m_world.now());
     if (tokenId)
         *tokenId = id;
     return secret;
@@ -104,17 +102,14 @@ QString OAuthDesk::issueToken(qint64 appId, qint64 account, const QStringList &s
 
 std::optional<Token> OAuthDesk::find(const QString &secret)
 {
-    Rows row = m_world.db().query("SELECT id, app_id, account_id, scopes FROM tokens WHERE hash = ?1 AND is_revoked = 0",
-                                  secretHash(secret));
+    Rows row = m_world.db().query(
+        "SELECT id, app_id, account_id, scopes FROM tokens WHERE hash = ?1 AND is_revoked = 0", secretHash(secret));
     if (!row.next())
         return std::nullopt;
     return Token { row.number(0), row.number(1), row.number(2), scopesFrom(row.text(3)) };
 }
 
-void OAuthDesk::revoke(qint64 tokenId)
-{
-    m_world.db().run("UPDATE tokens SET is_revoked = 1 WHERE id = ?1", tokenId);
-}
+void OAuthDesk::revoke(qint64 tokenId) { m_world.db().run("UPDATE tokens SET is_revoked = 1 WHERE id = ?1", tokenId); }
 
 bool isAllowedRedirect(const QString &uri)
 {

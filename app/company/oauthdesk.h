@@ -8,8 +8,7 @@
 
 namespace atrium::company {
 
-struct App
-{
+struct App {
     qint64 id = 0;
     QString clientId;
     QByteArray secretHash;
@@ -20,8 +19,7 @@ struct App
 };
 
 /// An authorisation somebody has been asked for.
-struct Asked
-{
+struct Asked {
     qint64 appId = 0;
     QString redirectUri;
     QStringList scopes;
@@ -31,8 +29,7 @@ struct Asked
 
 /// Where applications and people get their tokens. What is only on its way (pages that are open, one-time grants) is in
 /// memory; codes and tokens are stored as hashes.
-class OAuthDesk
-{
+class OAuthDesk {
 public:
     /// `grants` may be shared with who hands them out in another thread; null: none are.
     OAuthDesk(World &world, std::shared_ptr<OneTimeGrants> grants);
@@ -56,8 +53,7 @@ public:
     void revoke(qint64 tokenId);
 
 private:
-    struct Waiting
-    {
+    struct Waiting {
         Asked asked;
         qint64 sinceMs = 0;
     };

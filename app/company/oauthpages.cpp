@@ -7,10 +7,7 @@ namespace atrium::company {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("company::OAuthPages", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("company::OAuthPages", text); }
 
 HttpReply page(int status, const QString &title, const QString &body)
 {
@@ -26,7 +23,7 @@ HttpReply page(int status, const QString &title, const QString &body)
                  u"button,select{font:inherit;padding:.5em 1em;margin:.3em .5em .3em 0}"
                  u"code{user-select:all;word-break:break-all;font-size:1.1em}</style></head>"
                  u"<body><h1>%1</h1>%2</body></html>\n"_qs.arg(title.toHtmlEscaped(), body)
-                         .toUtf8();
+                     .toUtf8();
     return reply;
 }
 
@@ -54,19 +51,19 @@ HttpReply approvalPage(World &world, const App &app, const Asked &asked, const Q
           u"<input type=\"hidden\" name=\"form_token\" value=\"%5\">"
           u"<p><label>%6 <select name=\"username\">%7</select></label></p>"
           u"<p><button name=\"decision\" value=\"approve\">%8</button>"
-          u"<button name=\"decision\" value=\"deny\">%9</button></p></form>"_qs
-              .arg(tr("%1 asks for access to an account of this company on your computer:")
-                       .arg(u"<strong>"_qs + app.name.toHtmlEscaped() + u"</strong>"_qs),
-                   scopes, tr("Afterwards you return to"), asked.redirectUri.toHtmlEscaped(), formToken.toHtmlEscaped(),
-                   tr("Account"), peopleOptions(world), tr("Allow"), tr("Do not allow"));
+          u"<button name=\"decision\" value=\"deny\">%9</button></p></form>"_qs.arg(
+              tr("%1 asks for access to an account of this company on your computer:")
+                  .arg(u"<strong>"_qs + app.name.toHtmlEscaped() + u"</strong>"_qs),
+              scopes, tr("Afterwards you return to"), asked.redirectUri.toHtmlEscaped(), formToken.toHtmlEscaped(),
+              tr("Account"), peopleOptions(world), tr("Allow"), tr("Do not allow"));
     return page(200, tr("Sign in to Atrium"), body);
 }
 
 HttpReply codePage(const QString &code)
 {
-    return page(200, tr("Authorisation code"),
-                u"<p>%1</p><p><code>%2</code></p>"_qs.arg(tr("Copy this code into the application:"),
-                                                          code.toHtmlEscaped()));
+    return page(
+        200, tr("Authorisation code"),
+        u"<p>%1</p><p><code>%2</code></p>"_qs.arg(tr("Copy this code into the application:"), code.toHtmlEscaped()));
 }
 
 HttpReply oauthErrorPage(int status, const QString &message)

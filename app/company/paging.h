@@ -11,8 +11,7 @@
 namespace atrium::company {
 
 /// Which stretch of a list is asked for; ids are exclusive. See pageFrom().
-struct PageRequest
-{
+struct PageRequest {
     qint64 below = std::numeric_limits<qint64>::max();
     qint64 above = 0;
     bool isUpward = false; ///< `min_id`: the page just above, not the newest one
@@ -20,8 +19,7 @@ struct PageRequest
 };
 
 /// A page, newest first.
-struct Page
-{
+struct Page {
     QList<qint64> ids;
     QList<qint64> cursors; ///< what `max_id` and `min_id` mean for this list, one per id
     bool hasOlder = false;
@@ -32,7 +30,7 @@ Outcome<PageRequest> pageFrom(const Params &params, int usual, int most);
 
 /// Cuts the rows of a query into a page. `select` gives (id, cursor) and ends in a WHERE clause; `cursor` is the cursor's
 /// column. ?1 is the viewer, ?2 to ?4 are the page, ?5 and on are `extra`.
-template<typename... Extra>
+template <typename... Extra>
 Page pageOf(World &world, const std::string &select, const std::string &cursor, const PageRequest &request,
             qint64 viewer, const Extra &...extra)
 {

@@ -89,10 +89,7 @@ std::optional<Params> Params::read(const HttpRequest &request)
     return params;
 }
 
-QString Params::text(const QString &key) const
-{
-    return scalar(m_values.value(key));
-}
+QString Params::text(const QString &key) const { return scalar(m_values.value(key)); }
 
 std::optional<QString> Params::maybe(const QString &key) const
 {
@@ -147,10 +144,7 @@ QList<qint64> Params::ids(const QString &key) const
     return out;
 }
 
-Params Params::object(const QString &key) const
-{
-    return Params(m_values.value(key).toObject());
-}
+Params Params::object(const QString &key) const { return Params(m_values.value(key).toObject()); }
 
 QList<Params> Params::objects(const QString &key) const
 {

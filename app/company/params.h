@@ -14,8 +14,7 @@ namespace atrium::company {
 
 /// What a request says, whatever its spelling: JSON, urlencoded or multipart, `a[]`, `a[0]`, `a[b]`, `a[][b]`. Query and
 /// body are one; the body wins. JSON null is absent. All text comes out clean: line feeds, no controls, whole pairs.
-class Params
-{
+class Params {
 public:
     Params() = default;
     explicit Params(QJsonObject values);

@@ -15,11 +15,13 @@ QString like(const QString &text)
     return escaped;
 }
 
-void insertFollow(World &world, qint64 account, qint64 target, bool showsReblogs, bool notifies, const QString &languages)
+void insertFollow(World &world, qint64 account, qint64 target, bool showsReblogs, bool notifies,
+                  const QString &languages)
 {
-    const int added = world.db().run("INSERT OR IGNORE INTO follows(id, account_id, target_id, shows_reblogs, notifies, languages) "
-                                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                                     world.nextId(), account, target, showsReblogs, notifies, languages);
+    const int added
+        = world.db().run("INSERT OR IGNORE INTO follows(id, account_id, target_id, shows_reblogs, notifies, languages) "
+                         "VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                         world.nextId(), account, target, showsReblogs, notifies, languages);
     if (added > 0)
         notify(world, { .account = target, .from = account, .type = u"follow"_qs });
 }
@@ -125,18 +127,19 @@ void block(World &world, qint64 account, qint64 target)
     unfollow(world, account, target);
     unfollow(world, target, account);
     world.db().run("DELETE FROM notifications WHERE account_id = ?1 AND from_id = ?2", account, target);
-    world.db().run("INSERT OR IGNORE INTO blocks(id, account_id, target_id) VALUES (?1, ?2, ?3)", world.nextId(), account,
-                   target);
+    world.db().run("INSERT OR IGNORE INTO blocks(id, account_id, target_id) VALUES (?1, ?2, ?3)", world.nextId(),
+                   account, target);
 }
 
 void mute(World &world, qint64 account, qint64 target, const Params &params)
 {
     const qint64 seconds = params.number(u"duration"_qs, params.number(u"expires_in"_qs));
     const qint64 expires = seconds > 0 ? world.now() + qMin<qint64>(seconds, 3'000'000'000) * 1000 : 0;
-    world.db().run("INSERT INTO mutes(id, account_id, target_id, hides_notifications, expires_ms) VALUES (?1, ?2, ?3, ?4, ?5) "
-                   "ON CONFLICT(account_id, target_id) DO UPDATE SET hides_notifications = excluded.hides_notifications, "
-                   "expires_ms = excluded.expires_ms",
-                   world.nextId(), account, target, params.flag(u"notifications"_qs, true), expires);
+    world.db().run(
+        "INSERT INTO mutes(id, account_id, target_id, hides_notifications, expires_ms) VALUES (?1, ?2, ?3, ?4, ?5) "
+        "ON CONFLICT(account_id, target_id) DO UPDATE SET hides_notifications = excluded.hides_notifications, "
+        "expires_ms = excluded.expires_ms",
+        world.nextId(), account, target, params.flag(u"notifications"_qs, true), expires);
 }
 
 void endMutes(World &world)

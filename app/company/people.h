@@ -7,8 +7,7 @@
 
 namespace atrium::company {
 
-struct PeopleQuery
-{
+struct PeopleQuery {
     QString text = {}; ///< part of a name or a handle
     bool isOnlyFollowed = false;
     int limit = 40;

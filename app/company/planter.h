@@ -12,22 +12,19 @@ struct RichContent;
 
 /// Puts the values of the sample company into the database: ids from the times of the story, notifications as the server
 /// would have made them. The posts are in planterposts.cpp.
-class SamplePlanter
-{
+class SamplePlanter {
 public:
     SamplePlanter(World &world, const SampleCompany &company);
 
     void plant();
 
 private:
-    struct Moment
-    {
+    struct Moment {
         qint64 ms = 0;
         const SamplePost *post = nullptr;
         const SampleBoost *boost = nullptr;
     };
-    struct Noted
-    {
+    struct Noted {
         qint64 ms = 0;
         qint64 account = 0;
         qint64 from = 0;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "company/files.h"
 #include "company/picture.h"
-#include "company/posting.h"
 #include "company/planter.h"
+#include "company/posting.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,10 +17,7 @@ namespace {
 constexpr qint64 unreadMs = 20LL * 3600 * 1000; // what happened in this time is still unread
 constexpr qint64 followGroupMs = 12LL * 3600 * 1000;
 
-qint64 msOf(const QDateTime &time)
-{
-    return time.isValid() ? time.toMSecsSinceEpoch() : 0;
-}
+qint64 msOf(const QDateTime &time) { return time.isValid() ? time.toMSecsSinceEpoch() : 0; }
 
 QString plainTitles(const SamplePost &post)
 {
@@ -63,8 +60,10 @@ void SamplePlanter::addPost(const SamplePost &post)
     const RichContent content = rendered(m_world, post.text, u"text/plain"_qs);
     const bool isOpen = post.visibility <= SampleVisibility::Unlisted;
     m_world.db().run(
-        "INSERT INTO statuses(id, account_id, conversation_id, reply_to_id, reply_to_account_id, visibility, is_sensitive, "
-        "spoiler, text, content, language, app_name, has_media, quote_policy, quote_of_id, quote_state, card, created_ms, "
+        "INSERT INTO statuses(id, account_id, conversation_id, reply_to_id, reply_to_account_id, visibility, "
+        "is_sensitive, "
+        "spoiler, text, content, language, app_name, has_media, quote_policy, quote_of_id, quote_state, card, "
+        "created_ms, "
         "edited_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 'Atrium', ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
         id, author, conversation, reference(parent), reference(parent == 0 ? 0 : authorOf(post.inReplyTo)),
         static_cast<int>(post.visibility), post.isSensitive || !post.spoilerText.isEmpty(), post.spoilerText, post.text,
@@ -78,7 +77,8 @@ void SamplePlanter::addPost(const SamplePost &post)
     addPoll(id, post);
     addVersions(id, post, content);
     if (post.isPinned)
-        m_world.db().run("INSERT INTO pins(id, account_id, status_id) VALUES (?1, ?2, ?3)", m_world.nextId(), author, id);
+        m_world.db().run("INSERT INTO pins(id, account_id, status_id) VALUES (?1, ?2, ?3)", m_world.nextId(), author,
+                         id);
     notePost(id, post, content);
 }
 
@@ -88,7 +88,8 @@ void SamplePlanter::addNames(qint64 id, const RichContent &content)
         m_world.db().run("INSERT OR IGNORE INTO mentions(status_id, account_id) VALUES (?1, ?2)", id, person(username));
     }
     for (const QString &tag : content.tags)
-        m_world.db().run("INSERT OR IGNORE INTO status_tags(tag_id, status_id) VALUES (?1, ?2)", tagId(m_world, tag), id);
+        m_world.db().run("INSERT OR IGNORE INTO status_tags(tag_id, status_id) VALUES (?1, ?2)", tagId(m_world, tag),
+                         id);
 }
 
 void SamplePlanter::addMedia(qint64 id, const SamplePost &post)
@@ -102,14 +103,15 @@ void SamplePlanter::addMedia(qint64 id, const SamplePost &post)
         const bool hasPreview = isPicture && (small != media->size || media->mime == u"image/gif");
         // Moving pictures are GIF files here: clients that think "gifv" is a video could not play them.
         const QString type = isPicture ? u"image"_qs : media->type;
-        m_world.db().run("INSERT INTO media(id, account_id, status_id, position, type, description, width, height, small_width, "
-                         "small_height, seconds, blurhash, file, preview, touched_ms) "
-                         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
-                         idAt("media", msOf(post.createdAt)), person(post.author), id, qint64(i), type, media->description,
-                         media->size.isEmpty() ? 0 : media->size.width(), media->size.isEmpty() ? 0 : media->size.height(),
-                         small.isEmpty() ? 0 : small.width(), small.isEmpty() ? 0 : small.height(), media->seconds,
-                         isPicture ? blurhashOf(media->key) : QString(), fileOf(media->key, false),
-                         hasPreview ? fileOf(media->key, true) : QString(), msOf(post.createdAt));
+        m_world.db().run(
+            "INSERT INTO media(id, account_id, status_id, position, type, description, width, height, small_width, "
+            "small_height, seconds, blurhash, file, preview, touched_ms) "
+            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+            idAt("media", msOf(post.createdAt)), person(post.author), id, qint64(i), type, media->description,
+            media->size.isEmpty() ? 0 : media->size.width(), media->size.isEmpty() ? 0 : media->size.height(),
+            small.isEmpty() ? 0 : small.width(), small.isEmpty() ? 0 : small.height(), media->seconds,
+            isPicture ? blurhashOf(media->key) : QString(), fileOf(media->key, false),
+            hasPreview ? fileOf(media->key, true) : QString(), msOf(post.createdAt));
     }
 }
 
@@ -125,10 +127,11 @@ void SamplePlanter::addPoll(qint64 id, const SamplePost &post)
     QSet<QString> voters;
     for (qsizetype i = 0; i < post.poll->options.size(); ++i) {
         const SamplePollOption &option = post.poll->options[i];
-        m_world.db().run("INSERT INTO poll_options(poll_id, position, title) VALUES (?1, ?2, ?3)", poll, qint64(i), option.title);
+        m_world.db().run("INSERT INTO poll_options(poll_id, position, title) VALUES (?1, ?2, ?3)", poll, qint64(i),
+                         option.title);
         for (const QString &name : option.voters) {
-            m_world.db().run("INSERT OR IGNORE INTO poll_votes(poll_id, account_id, position) VALUES (?1, ?2, ?3)", poll,
-                             person(name), qint64(i));
+            m_world.db().run("INSERT OR IGNORE INTO poll_votes(poll_id, account_id, position) VALUES (?1, ?2, ?3)",
+                             poll, person(name), qint64(i));
             voters.insert(name);
         }
     }
@@ -173,7 +176,8 @@ QString SamplePlanter::cardOf(const SamplePost &post)
         { u"height"_qs, image.key.isEmpty() ? 0 : image.size.height() },
         { u"image_key"_qs, fileOf(card.imageKey, false) },
         { u"embed_url"_qs, QString() },
-        { u"blurhash"_qs, card.imageKey.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(blurhashOf(card.imageKey)) },
+        { u"blurhash"_qs,
+          card.imageKey.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(blurhashOf(card.imageKey)) },
     };
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
@@ -221,9 +225,10 @@ void SamplePlanter::addConversations()
             QStringList names;
             for (const qint64 other : std::as_const(others))
                 names.append(QString::number(other));
-            m_world.db().run("INSERT OR IGNORE INTO conversations(id, account_id, conversation_id, participants, last_status_id, "
-                             "is_unread) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                             m_world.nextId(), person(reader), thread, names.join(u' '), last, each.unreadBy.contains(reader));
+            m_world.db().run(
+                "INSERT OR IGNORE INTO conversations(id, account_id, conversation_id, participants, last_status_id, "
+                "is_unread) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                m_world.nextId(), person(reader), thread, names.join(u' '), last, each.unreadBy.contains(reader));
         }
     }
 }
@@ -241,10 +246,11 @@ void SamplePlanter::addNotifications()
             key = type + u'-' + QString::number(each.status);
         else if (type == u"follow")
             key = u"follow-"_qs + QString::number(each.ms / followGroupMs);
-        m_world.db().run("INSERT INTO notifications(id, account_id, from_id, type, status_id, group_key, emoji, created_ms) "
-                         "SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 WHERE NOT EXISTS "
-                         "(SELECT 1 FROM mutes WHERE account_id = ?2 AND target_id = ?3)",
-                         id, each.account, each.from, type, reference(each.status), key, each.emoji, each.ms);
+        m_world.db().run(
+            "INSERT INTO notifications(id, account_id, from_id, type, status_id, group_key, emoji, created_ms) "
+            "SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 WHERE NOT EXISTS "
+            "(SELECT 1 FROM mutes WHERE account_id = ?2 AND target_id = ?3)",
+            id, each.account, each.from, type, reference(each.status), key, each.emoji, each.ms);
     }
 }
 

@@ -39,8 +39,8 @@ std::optional<Poll> pollOfStatus(World &world, qint64 statusId)
 
 QList<qint64> votesOf(World &world, qint64 pollId, qint64 account)
 {
-    return world.db().numbers("SELECT position FROM poll_votes WHERE poll_id = ?1 AND account_id = ?2 ORDER BY position",
-                              pollId, account);
+    return world.db().numbers(
+        "SELECT position FROM poll_votes WHERE poll_id = ?1 AND account_id = ?2 ORDER BY position", pollId, account);
 }
 
 Outcome<Done> vote(World &world, qint64 account, const Poll &poll, const QList<int> &choices)
@@ -70,8 +70,8 @@ void announceEndedPolls(World &world)
 {
     QList<QPair<qint64, qint64>> ended;
     {
-        Rows rows = world.db().query("SELECT p.id, p.status_id FROM polls p WHERE p.is_announced = 0 AND p.expires_ms <= ?1",
-                                     world.now());
+        Rows rows = world.db().query(
+            "SELECT p.id, p.status_id FROM polls p WHERE p.is_announced = 0 AND p.expires_ms <= ?1", world.now());
         while (rows.next())
             ended.append({ rows.number(0), rows.number(1) });
     }

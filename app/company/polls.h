@@ -8,8 +8,7 @@
 
 namespace atrium::company {
 
-struct Poll
-{
+struct Poll {
     qint64 id = 0;
     qint64 statusId = 0;
     qint64 expiresMs = 0;

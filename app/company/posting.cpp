@@ -19,15 +19,16 @@ qint64 insertStatus(World &world, const Draft &draft, const RichContent &content
     if (draft.quoteOf != 0)
         quoted = loadStatus(world, draft.quoteOf);
     const qint64 quoteOf = quoted ? (quoted->reblogOfId != 0 ? quoted->reblogOfId : quoted->id) : 0;
-    world.db().run("INSERT INTO statuses(id, account_id, conversation_id, reply_to_id, reply_to_account_id, visibility, "
-                   "is_sensitive, spoiler, text, content, content_type, language, app_name, app_website, "
-                   "is_local_only, has_media, quote_policy, quote_of_id, quote_state, created_ms) "
-                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)",
-                   id, draft.author, parent ? parent->conversationId : id, reference(parent ? parent->id : 0),
-                   reference(parent ? parent->accountId : 0), static_cast<int>(draft.visibility), draft.isSensitive,
-                   draft.spoiler, draft.text, content.html, draft.contentType, draft.language, draft.appName,
-                   draft.appWebsite, draft.isLocalOnly, !draft.media.isEmpty(), draft.quotePolicy, reference(quoteOf),
-                   quoteOf == 0 ? QString() : u"accepted"_qs, world.now());
+    world.db().run(
+        "INSERT INTO statuses(id, account_id, conversation_id, reply_to_id, reply_to_account_id, visibility, "
+        "is_sensitive, spoiler, text, content, content_type, language, app_name, app_website, "
+        "is_local_only, has_media, quote_policy, quote_of_id, quote_state, created_ms) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)",
+        id, draft.author, parent ? parent->conversationId : id, reference(parent ? parent->id : 0),
+        reference(parent ? parent->accountId : 0), static_cast<int>(draft.visibility), draft.isSensitive, draft.spoiler,
+        draft.text, content.html, draft.contentType, draft.language, draft.appName, draft.appWebsite, draft.isLocalOnly,
+        !draft.media.isEmpty(), draft.quotePolicy, reference(quoteOf), quoteOf == 0 ? QString() : u"accepted"_qs,
+        world.now());
     return id;
 }
 
@@ -102,8 +103,9 @@ void storeNames(World &world, qint64 statusId, const RichContent &content)
 void storePoll(World &world, qint64 statusId, const PollDraft &poll)
 {
     const qint64 id = world.nextId();
-    world.db().run("INSERT INTO polls(id, status_id, expires_ms, is_multiple, hides_totals) VALUES (?1, ?2, ?3, ?4, ?5)",
-                   id, statusId, world.now() + poll.seconds * 1000, poll.isMultiple, poll.hidesTotals);
+    world.db().run(
+        "INSERT INTO polls(id, status_id, expires_ms, is_multiple, hides_totals) VALUES (?1, ?2, ?3, ?4, ?5)", id,
+        statusId, world.now() + poll.seconds * 1000, poll.isMultiple, poll.hidesTotals);
     for (qsizetype i = 0; i < poll.options.size(); ++i) {
         world.db().run("INSERT INTO poll_options(poll_id, position, title) VALUES (?1, ?2, ?3)", id, qint64(i),
                        poll.options[i]);

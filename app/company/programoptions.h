@@ -9,8 +9,7 @@
 namespace atrium::company {
 
 /// The command line of atrium-company.
-struct ProgramOptions
-{
+struct ProgramOptions {
     ServerOptions server;
     QString message; ///< not empty: print this and end with `exitCode`
     int exitCode = 0;

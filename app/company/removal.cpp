@@ -19,7 +19,8 @@ void removeStatus(World &world, const Status &status, bool withMedia)
     if (withMedia)
         world.db().run("DELETE FROM media WHERE status_id = ?1", status.id);
     else
-        world.db().run("UPDATE media SET status_id = NULL, touched_ms = ?2 WHERE status_id = ?1", status.id, world.now());
+        world.db().run("UPDATE media SET status_id = NULL, touched_ms = ?2 WHERE status_id = ?1", status.id,
+                       world.now());
     if (status.visibility == Visibility::Direct)
         rewindConversations(world, status);
     const QList<qint64> boosts = world.db().numbers("SELECT id FROM statuses WHERE reblog_of_id = ?1", status.id);

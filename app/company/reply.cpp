@@ -10,8 +10,7 @@ namespace {
 // The parameters of the request without cursors and secrets, each encoded so that no link parser stumbles.
 QByteArray keptQuery(const HttpRequest &request)
 {
-    static const QStringList dropped
-        = { u"max_id"_qs, u"min_id"_qs, u"since_id"_qs, u"access_token"_qs };
+    static const QStringList dropped = { u"max_id"_qs, u"min_id"_qs, u"since_id"_qs, u"access_token"_qs };
     QByteArray out;
     for (const auto &[name, value] : formPairs(request.query)) {
         if (!dropped.contains(name))
@@ -38,25 +37,16 @@ HttpReply jsonReply(const QJsonArray &json, int status)
     return reply;
 }
 
-HttpReply doneReply()
-{
-    return jsonReply(QJsonObject());
-}
+HttpReply doneReply() { return jsonReply(QJsonObject()); }
 
 HttpReply refusal(int status, const QString &message)
 {
     return jsonReply(QJsonObject { { u"error"_qs, message } }, status);
 }
 
-HttpReply refusal(const Refusal &what)
-{
-    return refusal(what.status, what.message);
-}
+HttpReply refusal(const Refusal &what) { return refusal(what.status, what.message); }
 
-HttpReply notFoundReply()
-{
-    return refusal(404, u"Record not found"_qs);
-}
+HttpReply notFoundReply() { return refusal(404, u"Record not found"_qs); }
 
 HttpReply oauthError(int status, const QString &error, const QString &description)
 {
@@ -77,9 +67,6 @@ HttpReply pageReply(const Call &call, const QJsonArray &items, const Page &page)
     return reply;
 }
 
-HttpReply statusReply(const Call &call, qint64 statusId)
-{
-    return jsonReply(call.encoder().status(statusId));
-}
+HttpReply statusReply(const Call &call, qint64 statusId) { return jsonReply(call.encoder().status(statusId)); }
 
 } // namespace atrium::company

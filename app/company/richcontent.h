@@ -15,11 +15,10 @@ inline constexpr QChar baseMark(1);
 using FindPerson = std::function<QString(const QString &name, const QString &host)>;
 
 /// HTML made from typed text, with who and what it names.
-struct RichContent
-{
+struct RichContent {
     QString html;
     QStringList mentions; ///< canonical usernames, each once
-    QStringList tags;     ///< as written, without #
+    QStringList tags; ///< as written, without #
 };
 
 /// Paragraphs, line breaks, links, mentions, hashtags.

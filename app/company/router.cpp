@@ -36,7 +36,8 @@ QStringList pathSegments(const QByteArray &path)
 void Router::add(const QByteArray &pattern, Access access, const QString &scope, Handler handler, qint64 bodyLimit)
 {
     const qsizetype space = pattern.indexOf(' ');
-    m_routes.push_back({ pattern.left(space), pathSegments(pattern.mid(space + 1)), access, scope, handler, bodyLimit });
+    m_routes.push_back(
+        { pattern.left(space), pathSegments(pattern.mid(space + 1)), access, scope, handler, bodyLimit });
 }
 
 Router::Match Router::match(const QByteArray &method, const QByteArray &path) const

@@ -11,14 +11,13 @@ using Handler = HttpReply (*)(Call &);
 
 /// Who may call. A token that is shown must be valid everywhere, also where none is needed.
 enum class Access {
-    Open,  ///< with or without a token
-    User,  ///< a token of a person
+    Open, ///< with or without a token
+    User, ///< a token of a person
     Token, ///< a token of a person or of an application
-    Test,  ///< only in test mode
+    Test, ///< only in test mode
 };
 
-struct Route
-{
+struct Route {
     QByteArray method;
     QStringList segments; ///< ":name" stands for any one segment
     Access access = Access::Open;
@@ -28,16 +27,15 @@ struct Route
 };
 
 /// Which handler a path belongs to. Literal segments win over placeholders.
-class Router
-{
+class Router {
 public:
     static constexpr qint64 usualBody = 1024 * 1024;
 
     /// `pattern`: "GET /api/v1/statuses/:id".
-    void add(const QByteArray &pattern, Access access, const QString &scope, Handler handler, qint64 bodyLimit = usualBody);
+    void add(const QByteArray &pattern, Access access, const QString &scope, Handler handler,
+             qint64 bodyLimit = usualBody);
 
-    struct Match
-    {
+    struct Match {
         const Route *route = nullptr; ///< null: no such path, or not with this method
         QStringList args;
         bool isKnownPath = false;

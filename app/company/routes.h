@@ -36,12 +36,32 @@ void addTestRoutes(Router &router);
 
 inline void addAllRoutes(Router &router)
 {
-    for (const auto add : { addAuthorizeRoutes, addTokenRoutes, addInstanceRoutes, addFileRoutes, addTimelineRoutes,
-                            addStatusRoutes, addStatusActionRoutes, addScheduledRoutes, addReactionRoutes, addPollRoutes,
-                            addMediaRoutes, addNotificationRoutes, addGroupedNotificationRoutes, addMarkerRoutes,
-                            addConversationRoutes, addAccountRoutes, addProfileRoutes, addRelationRoutes, addListRoutes,
-                            addTagRoutes, addFilterRoutes, addSearchRoutes, addAnnouncementRoutes, addStreamRoutes,
-                            addOptionalRoutes, addTestRoutes })
+    for (const auto add : { addAuthorizeRoutes,
+                            addTokenRoutes,
+                            addInstanceRoutes,
+                            addFileRoutes,
+                            addTimelineRoutes,
+                            addStatusRoutes,
+                            addStatusActionRoutes,
+                            addScheduledRoutes,
+                            addReactionRoutes,
+                            addPollRoutes,
+                            addMediaRoutes,
+                            addNotificationRoutes,
+                            addGroupedNotificationRoutes,
+                            addMarkerRoutes,
+                            addConversationRoutes,
+                            addAccountRoutes,
+                            addProfileRoutes,
+                            addRelationRoutes,
+                            addListRoutes,
+                            addTagRoutes,
+                            addFilterRoutes,
+                            addSearchRoutes,
+                            addAnnouncementRoutes,
+                            addStreamRoutes,
+                            addOptionalRoutes,
+                            addTestRoutes })
         add(router);
 }
 

@@ -58,8 +58,9 @@ std::string narrowing(const Params &params)
         sql += " AND (s.reply_to_account_id IS NULL OR s.reply_to_account_id = s.account_id)";
     if (params.flag(u"exclude_reblogs"_qs))
         sql += " AND s.reblog_of_id IS NULL";
-    return sql + " AND (?6 = '' OR s.id IN (SELECT t.status_id FROM status_tags t JOIN tags g ON g.id = t.tag_id "
-                 "WHERE g.name = ?6))";
+    return sql
+        + " AND (?6 = '' OR s.id IN (SELECT t.status_id FROM status_tags t JOIN tags g ON g.id = t.tag_id "
+          "WHERE g.name = ?6))";
 }
 
 HttpReply statuses(Call &call)
@@ -119,7 +120,8 @@ HttpReply featuredTags(Call &call)
         return notFoundReply();
     Encoder encoder = call.encoder();
     QJsonArray out;
-    for (const qint64 id : call.world.db().numbers("SELECT id FROM featured_tags WHERE account_id = ?1 ORDER BY id", call.id()))
+    for (const qint64 id :
+         call.world.db().numbers("SELECT id FROM featured_tags WHERE account_id = ?1 ORDER BY id", call.id()))
         out.append(encoder.featuredTag(id));
     return jsonReply(out);
 }
@@ -143,10 +145,10 @@ HttpReply familiarFollowers(Call &call)
     Encoder encoder = call.encoder();
     QJsonArray out;
     for (const qint64 id : call.params.ids(u"id"_qs)) {
-        const QList<qint64> people
-            = call.world.db().numbers("SELECT f.account_id FROM follows f JOIN follows mine ON mine.target_id = f.account_id "
-                                      "AND mine.account_id = ?1 WHERE f.target_id = ?2 ORDER BY f.id",
-                                      call.viewer(), id);
+        const QList<qint64> people = call.world.db().numbers(
+            "SELECT f.account_id FROM follows f JOIN follows mine ON mine.target_id = f.account_id "
+            "AND mine.account_id = ?1 WHERE f.target_id = ?2 ORDER BY f.id",
+            call.viewer(), id);
         if (exists(call, id))
             out.append(QJsonObject { { u"id"_qs, QString::number(id) }, { u"accounts"_qs, encoder.accounts(people) } });
     }

@@ -8,8 +8,7 @@ namespace atrium::company {
 
 namespace {
 
-template<void (*Act)(World &, qint64, const Status &)>
-HttpReply act(Call &call)
+template <void (*Act)(World &, qint64, const Status &)> HttpReply act(Call &call)
 {
     const Outcome<Status> status = targetStatus(call.world, call.viewer(), call.id());
     if (!status)

@@ -32,16 +32,17 @@ HttpReply dismiss(Call &call)
 {
     if (!exists(call))
         return notFoundReply();
-    call.world.db().run("INSERT OR IGNORE INTO announcement_reads(announcement_id, account_id) VALUES (?1, ?2)", call.id(),
-                        call.viewer());
+    call.world.db().run("INSERT OR IGNORE INTO announcement_reads(announcement_id, account_id) VALUES (?1, ?2)",
+                        call.id(), call.viewer());
     return doneReply();
 }
 
 void tellReaction(const Call &call, const QString &key)
 {
-    qint64 count = call.world.db().number("SELECT count(*) FROM announcement_reactions WHERE announcement_id = ?1 AND emoji = ?2",
-                                          call.id(), key);
-    QJsonObject payload { { u"name"_qs, call.args.value(1) }, { u"count"_qs, count },
+    qint64 count = call.world.db().number(
+        "SELECT count(*) FROM announcement_reactions WHERE announcement_id = ?1 AND emoji = ?2", call.id(), key);
+    QJsonObject payload { { u"name"_qs, call.args.value(1) },
+                          { u"count"_qs, count },
                           { u"announcement_id"_qs, QString::number(call.id()) } };
     if (isShortcode(key)) {
         const qint64 emoji = call.world.db().number("SELECT id FROM emojis WHERE shortcode = ?1", key);
@@ -59,15 +60,16 @@ HttpReply addReaction(Call &call)
         return notFoundReply();
     if (!key)
         return refusal(422, u"Validation failed: Name is not a recognized emoji"_qs);
-    const qint64 isNew = call.world.db().number("SELECT count(*) = 0 FROM announcement_reactions WHERE announcement_id = ?1 AND emoji = ?2",
-                                                call.id(), *key);
-    const qint64 kinds = call.world.db().number("SELECT count(DISTINCT emoji) FROM announcement_reactions WHERE announcement_id = ?1",
-                                                call.id());
+    const qint64 isNew = call.world.db().number(
+        "SELECT count(*) = 0 FROM announcement_reactions WHERE announcement_id = ?1 AND emoji = ?2", call.id(), *key);
+    const qint64 kinds = call.world.db().number(
+        "SELECT count(DISTINCT emoji) FROM announcement_reactions WHERE announcement_id = ?1", call.id());
     if (isNew != 0 && kinds >= limits::announcementReactions)
         return refusal(422, u"Validation failed: Limit of different reactions reached"_qs);
-    const int added = call.world.db().run("INSERT OR IGNORE INTO announcement_reactions(id, announcement_id, account_id, emoji, name) "
-                                          "VALUES (?1, ?2, ?3, ?4, ?5)",
-                                          call.world.nextId(), call.id(), call.viewer(), *key, call.args.value(1));
+    const int added = call.world.db().run(
+        "INSERT OR IGNORE INTO announcement_reactions(id, announcement_id, account_id, emoji, name) "
+        "VALUES (?1, ?2, ?3, ?4, ?5)",
+        call.world.nextId(), call.id(), call.viewer(), *key, call.args.value(1));
     if (added == 0)
         return refusal(422, u"Validation failed: Name has already been taken"_qs);
     tellReaction(call, *key);
@@ -77,9 +79,10 @@ HttpReply addReaction(Call &call)
 HttpReply removeReaction(Call &call)
 {
     const QString key = foldedEmoji(call.args.value(1));
-    const int removed = call.world.db().run("DELETE FROM announcement_reactions WHERE announcement_id = ?1 AND account_id = ?2 "
-                                            "AND emoji = ?3",
-                                            call.id(), call.viewer(), key);
+    const int removed
+        = call.world.db().run("DELETE FROM announcement_reactions WHERE announcement_id = ?1 AND account_id = ?2 "
+                              "AND emoji = ?3",
+                              call.id(), call.viewer(), key);
     if (removed == 0)
         return notFoundReply();
     tellReaction(call, key);
@@ -93,7 +96,8 @@ void addAnnouncementRoutes(Router &router)
     router.add("GET /api/v1/announcements", Access::User, {}, all);
     router.add("POST /api/v1/announcements/:id/dismiss", Access::User, u"write:accounts"_qs, dismiss);
     router.add("PUT /api/v1/announcements/:id/reactions/:name", Access::User, u"write:favourites"_qs, addReaction);
-    router.add("DELETE /api/v1/announcements/:id/reactions/:name", Access::User, u"write:favourites"_qs, removeReaction);
+    router.add("DELETE /api/v1/announcements/:id/reactions/:name", Access::User, u"write:favourites"_qs,
+               removeReaction);
 }
 
 } // namespace atrium::company

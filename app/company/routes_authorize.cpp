@@ -12,9 +12,9 @@ HttpReply sendBack(const Asked &asked, const QString &error, const QString &desc
 {
     if (asked.redirectUri == QLatin1String(outOfBand))
         return oauthErrorPage(400, description);
-    return redirectReply(redirectTo(asked.redirectUri, { { u"error"_qs, error },
-                                                         { u"error_description"_qs, description },
-                                                         { u"state"_qs, asked.state } }));
+    return redirectReply(
+        redirectTo(asked.redirectUri,
+                   { { u"error"_qs, error }, { u"error_description"_qs, description }, { u"state"_qs, asked.state } }));
 }
 
 HttpReply approve(Call &call, const Asked &asked, const QString &username)

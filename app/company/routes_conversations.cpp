@@ -17,8 +17,8 @@ HttpReply all(Call &call)
     const Outcome<PageRequest> request = pageFrom(call.params, 20, 40);
     if (!request)
         return refusal(request.error());
-    const Page page = pageOf(call.world, "SELECT id, last_status_id FROM conversations WHERE account_id = ?1", "last_status_id",
-                             *request, call.viewer());
+    const Page page = pageOf(call.world, "SELECT id, last_status_id FROM conversations WHERE account_id = ?1",
+                             "last_status_id", *request, call.viewer());
     Encoder encoder = call.encoder();
     QJsonArray out;
     for (const qint64 id : page.ids)
@@ -34,15 +34,9 @@ HttpReply setUnread(Call &call, bool isUnread)
     return jsonReply(call.encoder().conversation(call.id()));
 }
 
-HttpReply markRead(Call &call)
-{
-    return setUnread(call, false);
-}
+HttpReply markRead(Call &call) { return setUnread(call, false); }
 
-HttpReply markUnread(Call &call)
-{
-    return setUnread(call, true);
-}
+HttpReply markUnread(Call &call) { return setUnread(call, true); }
 
 HttpReply remove(Call &call)
 {

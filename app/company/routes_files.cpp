@@ -11,8 +11,7 @@ namespace atrium::company {
 
 namespace {
 
-struct ByteRange
-{
+struct ByteRange {
     qint64 first = 0;
     qint64 last = 0;
 };
@@ -55,8 +54,9 @@ HttpReply fileReply(const Call &call, const StoredFile &file)
     case RangeKind::Part:
         reply.status = 206;
         reply.body = file.bytes.mid(range.first, range.last - range.first + 1);
-        reply.setHeader("Content-Range", "bytes " + QByteArray::number(range.first) + '-' + QByteArray::number(range.last) + '/'
-                                             + QByteArray::number(size));
+        reply.setHeader("Content-Range",
+                        "bytes " + QByteArray::number(range.first) + '-' + QByteArray::number(range.last) + '/'
+                            + QByteArray::number(size));
         return reply;
     case RangeKind::Impossible:
         break;

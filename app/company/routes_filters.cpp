@@ -9,14 +9,14 @@ namespace {
 
 const QStringList &contexts()
 {
-    static const QStringList names
-        = { u"home"_qs, u"notifications"_qs, u"public"_qs, u"thread"_qs, u"account"_qs };
+    static const QStringList names = { u"home"_qs, u"notifications"_qs, u"public"_qs, u"thread"_qs, u"account"_qs };
     return names;
 }
 
 bool owns(const Call &call, qint64 filter)
 {
-    return filter != 0 && call.world.db().number("SELECT account_id FROM filters WHERE id = ?1", filter) == call.viewer();
+    return filter != 0
+        && call.world.db().number("SELECT account_id FROM filters WHERE id = ?1", filter) == call.viewer();
 }
 
 // The filter that a keyword or status row belongs to, when it is the viewer's.
@@ -84,8 +84,8 @@ Outcome<Done> applyKeyword(const Call &call, qint64 filter, const Params &params
         return invalid(u"Keyword can't be blank"_qs);
     call.world.db().run("UPDATE filter_keywords SET keyword = CASE WHEN ?2 THEN ?3 ELSE keyword END, "
                         "is_whole_word = CASE WHEN ?4 THEN ?5 ELSE is_whole_word END WHERE id = ?1",
-                        id, params.has(u"keyword"_qs), params.text(u"keyword"_qs).trimmed(), params.has(u"whole_word"_qs),
-                        params.flag(u"whole_word"_qs));
+                        id, params.has(u"keyword"_qs), params.text(u"keyword"_qs).trimmed(),
+                        params.has(u"whole_word"_qs), params.flag(u"whole_word"_qs));
     return Done {};
 }
 
@@ -124,7 +124,8 @@ HttpReply all(Call &call)
 {
     Encoder encoder = call.encoder();
     QJsonArray out;
-    for (const qint64 id : call.world.db().numbers("SELECT id FROM filters WHERE account_id = ?1 ORDER BY id", call.viewer()))
+    for (const qint64 id :
+         call.world.db().numbers("SELECT id FROM filters WHERE account_id = ?1 ORDER BY id", call.viewer()))
         out.append(encoder.filter(id));
     return jsonReply(out);
 }
@@ -140,10 +141,10 @@ HttpReply create(Call &call)
     if (!fine)
         return refusal(fine.error());
     const qint64 id = call.world.nextId();
-    call.world.db().run("INSERT INTO filters(id, account_id, title, contexts, action, expires_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                        id, call.viewer(), call.params.text(u"title"_qs).trimmed(),
-                        call.params.list(u"context"_qs).join(u' '),
-                        call.params.maybe(u"filter_action"_qs).value_or(u"warn"_qs), expiryOf(call));
+    call.world.db().run(
+        "INSERT INTO filters(id, account_id, title, contexts, action, expires_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6)", id,
+        call.viewer(), call.params.text(u"title"_qs).trimmed(), call.params.list(u"context"_qs).join(u' '),
+        call.params.maybe(u"filter_action"_qs).value_or(u"warn"_qs), expiryOf(call));
     const Outcome<Done> parts = applyParts(call, id);
     if (!parts)
         return refusal(parts.error());
@@ -158,13 +159,14 @@ HttpReply change(Call &call)
     const Outcome<Done> fine = checkFilter(call.params, false);
     if (!fine)
         return refusal(fine.error());
-    call.world.db().run("UPDATE filters SET title = CASE WHEN ?2 THEN ?3 ELSE title END, "
-                        "contexts = CASE WHEN ?4 THEN ?5 ELSE contexts END, action = CASE WHEN ?6 THEN ?7 ELSE action END, "
-                        "expires_ms = CASE WHEN ?8 THEN ?9 ELSE expires_ms END WHERE id = ?1",
-                        call.id(), call.params.has(u"title"_qs), call.params.text(u"title"_qs).trimmed(),
-                        call.params.has(u"context"_qs), call.params.list(u"context"_qs).join(u' '),
-                        call.params.has(u"filter_action"_qs), call.params.text(u"filter_action"_qs),
-                        call.params.has(u"expires_in"_qs), expiryOf(call));
+    call.world.db().run(
+        "UPDATE filters SET title = CASE WHEN ?2 THEN ?3 ELSE title END, "
+        "contexts = CASE WHEN ?4 THEN ?5 ELSE contexts END, action = CASE WHEN ?6 THEN ?7 ELSE action END, "
+        "expires_ms = CASE WHEN ?8 THEN ?9 ELSE expires_ms END WHERE id = ?1",
+        call.id(), call.params.has(u"title"_qs), call.params.text(u"title"_qs).trimmed(),
+        call.params.has(u"context"_qs), call.params.list(u"context"_qs).join(u' '),
+        call.params.has(u"filter_action"_qs), call.params.text(u"filter_action"_qs), call.params.has(u"expires_in"_qs),
+        expiryOf(call));
     const Outcome<Done> parts = applyParts(call, call.id());
     if (!parts)
         return refusal(parts.error());
@@ -237,10 +239,7 @@ HttpReply removePart(Call &call, const std::string &table)
     return doneReply();
 }
 
-HttpReply removeKeyword(Call &call)
-{
-    return removePart(call, "filter_keywords");
-}
+HttpReply removeKeyword(Call &call) { return removePart(call, "filter_keywords"); }
 
 HttpReply statuses(Call &call)
 {
@@ -266,10 +265,7 @@ HttpReply showStatus(Call &call)
     return partReply(call, ownerOf(call, "filter_statuses"), u"statuses"_qs, call.id());
 }
 
-HttpReply removeStatus(Call &call)
-{
-    return removePart(call, "filter_statuses");
-}
+HttpReply removeStatus(Call &call) { return removePart(call, "filter_statuses"); }
 
 } // namespace
 

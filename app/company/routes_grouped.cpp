@@ -17,8 +17,7 @@ constexpr int samples = 8;
 const std::string keyOf = "CASE WHEN n.type IN (SELECT value FROM json_each(?8)) THEN n.group_key "
                           "ELSE 'ungrouped-' || n.id END";
 
-struct Group
-{
+struct Group {
     QString key;
     qint64 newest = 0;
     qint64 count = 0;
@@ -31,8 +30,8 @@ QList<qint64> membersOf(const Call &call, const QString &key)
         return call.world.db().numbers("SELECT id FROM notifications WHERE account_id = ?1 AND id = ?2", call.viewer(),
                                        idFrom(QStringView(key).mid(10)));
     }
-    return call.world.db().numbers("SELECT id FROM notifications WHERE account_id = ?1 AND group_key = ?2 ORDER BY id DESC",
-                                   call.viewer(), key);
+    return call.world.db().numbers(
+        "SELECT id FROM notifications WHERE account_id = ?1 AND group_key = ?2 ORDER BY id DESC", call.viewer(), key);
 }
 
 QJsonObject groupJson(Encoder &encoder, const Group &group, const Notification &newest, const QStringList &people)
@@ -99,10 +98,11 @@ HttpReply all(Call &call)
     if (!request)
         return refusal(request.error());
     const NotificationQuery query = NotificationQuery::read(call.params);
-    const std::string inner = "SELECT " + keyOf + " AS key, max(n.id) AS newest, count(*) AS size FROM notifications n WHERE "
-        + wantedNotifications + " GROUP BY 1";
-    const Page page = pageOf(call.world, "SELECT g.newest, g.newest FROM (" + inner + ") g WHERE 1", "g.newest", *request,
-                             call.viewer(), query.types, query.excluded, query.from, query.grouped);
+    const std::string inner = "SELECT " + keyOf
+        + " AS key, max(n.id) AS newest, count(*) AS size FROM notifications n WHERE " + wantedNotifications
+        + " GROUP BY 1";
+    const Page page = pageOf(call.world, "SELECT g.newest, g.newest FROM (" + inner + ") g WHERE 1", "g.newest",
+                             *request, call.viewer(), query.types, query.excluded, query.from, query.grouped);
     QList<Group> groups;
     for (const qint64 newest : page.ids) {
         const std::optional<Notification> notification = loadNotification(call.world, newest);
@@ -156,9 +156,8 @@ HttpReply unreadCount(Call &call)
     const qint64 count = call.world.db().number(
         "SELECT count(*) FROM (SELECT DISTINCT " + keyOf + " FROM notifications n WHERE " + wantedNotifications
             + " AND n.id > ?2 LIMIT ?3)",
-        call.viewer(), seenNotification(call.world, call.viewer()),
-        call.params.bounded(u"limit"_qs, 100, 1, 1000), 0, query.types, query.excluded, query.from,
-        query.grouped);
+        call.viewer(), seenNotification(call.world, call.viewer()), call.params.bounded(u"limit"_qs, 100, 1, 1000), 0,
+        query.types, query.excluded, query.from, query.grouped);
     return jsonReply(QJsonObject { { u"count"_qs, count } });
 }
 

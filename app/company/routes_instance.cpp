@@ -19,36 +19,27 @@ QString meta(World &world, const QString &name, const QString &otherwise)
     return value.isEmpty() ? otherwise : value;
 }
 
-QString title(World &world)
-{
-    return meta(world, u"title"_qs, u"Atrium"_qs);
-}
+QString title(World &world) { return meta(world, u"title"_qs, u"Atrium"_qs); }
 
-QString description(World &world)
-{
-    return meta(world, u"description"_qs, u"A company on this computer"_qs);
-}
+QString description(World &world) { return meta(world, u"description"_qs, u"A company on this computer"_qs); }
 
-QString streaming(const Call &call)
-{
-    return u"ws"_qs + call.base.mid(4);
-}
+QString streaming(const Call &call) { return u"ws"_qs + call.base.mid(4); }
 
 QJsonArray rules(World &world)
 {
     QJsonArray out;
-    const QJsonArray stored
-        = QJsonDocument::fromJson(meta(world, u"rules"_qs, u"[\"Be kind.\"]"_qs).toUtf8()).array();
+    const QJsonArray stored = QJsonDocument::fromJson(meta(world, u"rules"_qs, u"[\"Be kind.\"]"_qs).toUtf8()).array();
     for (const QJsonValue &each : stored) {
-        out.append(QJsonObject { { u"id"_qs, QString::number(out.size() + 1) }, { u"text"_qs, each },
-                                 { u"hint"_qs, QString() } });
+        out.append(QJsonObject {
+            { u"id"_qs, QString::number(out.size() + 1) }, { u"text"_qs, each }, { u"hint"_qs, QString() } });
     }
     return out;
 }
 
 QJsonObject mediaLimits()
 {
-    return { { u"supported_mime_types"_qs, QJsonArray { u"image/png"_qs, u"image/jpeg"_qs, u"image/gif"_qs, u"image/webp"_qs } },
+    return { { u"supported_mime_types"_qs,
+               QJsonArray { u"image/png"_qs, u"image/jpeg"_qs, u"image/gif"_qs, u"image/webp"_qs } },
              { u"description_limit"_qs, limits::descriptionCharacters },
              { u"image_size_limit"_qs, limits::imageBytes },
              { u"image_matrix_limit"_qs, limits::imagePixels },
@@ -57,48 +48,48 @@ QJsonObject mediaLimits()
              { u"video_matrix_limit"_qs, limits::imagePixels } };
 }
 
-QJsonObject access(const QString &local)
-{
-    return { { u"local"_qs, local }, { u"remote"_qs, u"disabled"_qs } };
-}
+QJsonObject access(const QString &local) { return { { u"local"_qs, local }, { u"remote"_qs, u"disabled"_qs } }; }
 
 QJsonObject configuration(const Call &call)
 {
     return {
-        { u"urls"_qs, QJsonObject { { u"streaming"_qs, streaming(call) }, { u"status"_qs, QJsonValue::Null },
-                                    { u"about"_qs, call.base + u"/about"_qs }, { u"privacy_policy"_qs, QJsonValue::Null },
-                                    { u"terms_of_service"_qs, QJsonValue::Null } } },
+        { u"urls"_qs,
+          QJsonObject { { u"streaming"_qs, streaming(call) },
+                        { u"status"_qs, QJsonValue::Null },
+                        { u"about"_qs, call.base + u"/about"_qs },
+                        { u"privacy_policy"_qs, QJsonValue::Null },
+                        { u"terms_of_service"_qs, QJsonValue::Null } } },
         { u"vapid"_qs, QJsonObject { { u"public_key"_qs, QJsonValue::Null } } },
-        { u"accounts"_qs, QJsonObject { { u"max_featured_tags"_qs, limits::featuredTags },
-                                        { u"max_pinned_statuses"_qs, limits::pins },
-                                        { u"max_profile_fields"_qs, limits::profileFields },
-                                        { u"profile_field_name_limit"_qs, limits::fieldCharacters },
-                                        { u"profile_field_value_limit"_qs, limits::fieldCharacters },
-                                        { u"max_display_name_length"_qs, limits::nameCharacters },
-                                        { u"max_note_length"_qs, limits::noteCharacters } } },
-        { u"statuses"_qs, QJsonObject { { u"max_characters"_qs, limits::statusCharacters },
-                                        { u"max_media_attachments"_qs, limits::attachments },
-                                        { u"characters_reserved_per_url"_qs, limits::charactersPerUrl },
-                                        { u"supported_mime_types"_qs,
-                                          QJsonArray { u"text/plain"_qs, u"text/markdown"_qs } } } },
+        { u"accounts"_qs,
+          QJsonObject { { u"max_featured_tags"_qs, limits::featuredTags },
+                        { u"max_pinned_statuses"_qs, limits::pins },
+                        { u"max_profile_fields"_qs, limits::profileFields },
+                        { u"profile_field_name_limit"_qs, limits::fieldCharacters },
+                        { u"profile_field_value_limit"_qs, limits::fieldCharacters },
+                        { u"max_display_name_length"_qs, limits::nameCharacters },
+                        { u"max_note_length"_qs, limits::noteCharacters } } },
+        { u"statuses"_qs,
+          QJsonObject { { u"max_characters"_qs, limits::statusCharacters },
+                        { u"max_media_attachments"_qs, limits::attachments },
+                        { u"characters_reserved_per_url"_qs, limits::charactersPerUrl },
+                        { u"supported_mime_types"_qs, QJsonArray { u"text/plain"_qs, u"text/markdown"_qs } } } },
         { u"media_attachments"_qs, mediaLimits() },
-        { u"polls"_qs, QJsonObject { { u"max_options"_qs, limits::pollOptions },
-                                     { u"max_characters_per_option"_qs, limits::pollOptionCharacters },
-                                     { u"min_expiration"_qs, limits::pollShortestSeconds },
-                                     { u"max_expiration"_qs, limits::pollLongestSeconds } } },
+        { u"polls"_qs,
+          QJsonObject { { u"max_options"_qs, limits::pollOptions },
+                        { u"max_characters_per_option"_qs, limits::pollOptionCharacters },
+                        { u"min_expiration"_qs, limits::pollShortestSeconds },
+                        { u"max_expiration"_qs, limits::pollLongestSeconds } } },
         { u"translation"_qs, QJsonObject { { u"enabled"_qs, false } } },
-        { u"timelines_access"_qs, QJsonObject { { u"live_feeds"_qs, access(u"authenticated"_qs) },
-                                                { u"hashtag_feeds"_qs, access(u"public"_qs) },
-                                                { u"trending_link_feeds"_qs, access(u"disabled"_qs) } } },
+        { u"timelines_access"_qs,
+          QJsonObject { { u"live_feeds"_qs, access(u"authenticated"_qs) },
+                        { u"hashtag_feeds"_qs, access(u"public"_qs) },
+                        { u"trending_link_feeds"_qs, access(u"disabled"_qs) } } },
         { u"limited_federation"_qs, true },
         { u"reactions"_qs, QJsonObject { { u"max_reactions"_qs, limits::reactionsPerPerson } } },
     };
 }
 
-qint64 people(World &world)
-{
-    return world.db().number("SELECT count(*) FROM accounts WHERE has_left = 0");
-}
+qint64 people(World &world) { return world.db().number("SELECT count(*) FROM accounts WHERE has_left = 0"); }
 
 QJsonValue contact(const Call &call)
 {
@@ -108,9 +99,12 @@ QJsonValue contact(const Call &call)
 
 HttpReply instanceTwo(Call &call)
 {
-    const QJsonObject registrations { { u"enabled"_qs, false },          { u"approval_required"_qs, false },
-                                      { u"reason_required"_qs, false },  { u"message"_qs, QJsonValue::Null },
-                                      { u"min_age"_qs, QJsonValue::Null }, { u"url"_qs, QJsonValue::Null } };
+    const QJsonObject registrations { { u"enabled"_qs, false },
+                                      { u"approval_required"_qs, false },
+                                      { u"reason_required"_qs, false },
+                                      { u"message"_qs, QJsonValue::Null },
+                                      { u"min_age"_qs, QJsonValue::Null },
+                                      { u"url"_qs, QJsonValue::Null } };
     return jsonReply(QJsonObject {
         { u"domain"_qs, call.base.mid(7) },
         { u"title"_qs, title(call.world) },
@@ -118,8 +112,9 @@ HttpReply instanceTwo(Call &call)
         { u"source_url"_qs, call.base + u"/about"_qs },
         { u"description"_qs, description(call.world) },
         { u"usage"_qs, QJsonObject { { u"users"_qs, QJsonObject { { u"active_month"_qs, people(call.world) } } } } },
-        { u"thumbnail"_qs, QJsonObject { { u"url"_qs, call.base + u"/headers/original/missing.png"_qs },
-                                         { u"blurhash"_qs, QJsonValue::Null } } },
+        { u"thumbnail"_qs,
+          QJsonObject { { u"url"_qs, call.base + u"/headers/original/missing.png"_qs },
+                        { u"blurhash"_qs, QJsonValue::Null } } },
         { u"icon"_qs, QJsonArray() },
         { u"languages"_qs, QJsonArray { u"en"_qs } },
         { u"configuration"_qs, configuration(call) },
@@ -141,8 +136,9 @@ HttpReply instanceOne(Call &call)
         { u"email"_qs, QString() },
         { u"version"_qs, QLatin1String(version) },
         { u"urls"_qs, QJsonObject { { u"streaming_api"_qs, streaming(call) } } },
-        { u"stats"_qs, QJsonObject { { u"user_count"_qs, people(call.world) }, { u"status_count"_qs, posts },
-                                     { u"domain_count"_qs, 1 } } },
+        { u"stats"_qs,
+          QJsonObject {
+              { u"user_count"_qs, people(call.world) }, { u"status_count"_qs, posts }, { u"domain_count"_qs, 1 } } },
         { u"thumbnail"_qs, call.base + u"/headers/original/missing.png"_qs },
         { u"languages"_qs, QJsonArray { u"en"_qs } },
         { u"registrations"_qs, false },
@@ -166,19 +162,27 @@ HttpReply nodeInfo(Call &call)
 {
     const qint64 users = people(call.world);
     const qint64 posts = call.world.db().number("SELECT ifnull(sum(statuses_count), 0) FROM accounts");
-    const QJsonArray features { u"pleroma_emoji_reactions"_qs, u"custom_emoji_reactions"_qs,
-                                u"pleroma_custom_emoji_reactions"_qs, u"editing"_qs, u"polls"_qs, u"multifetch"_qs };
+    const QJsonArray features { u"pleroma_emoji_reactions"_qs,
+                                u"custom_emoji_reactions"_qs,
+                                u"pleroma_custom_emoji_reactions"_qs,
+                                u"editing"_qs,
+                                u"polls"_qs,
+                                u"multifetch"_qs };
     return jsonReply(QJsonObject {
         { u"version"_qs, u"2.0"_qs },
-        { u"software"_qs, QJsonObject { { u"name"_qs, u"atrium"_qs }, { u"version"_qs, QLatin1String(softwareVersion) } } },
+        { u"software"_qs,
+          QJsonObject { { u"name"_qs, u"atrium"_qs }, { u"version"_qs, QLatin1String(softwareVersion) } } },
         { u"protocols"_qs, QJsonArray() },
         { u"services"_qs, QJsonObject { { u"inbound"_qs, QJsonArray() }, { u"outbound"_qs, QJsonArray() } } },
-        { u"usage"_qs, QJsonObject { { u"users"_qs, QJsonObject { { u"total"_qs, users }, { u"activeMonth"_qs, users },
-                                                                  { u"activeHalfyear"_qs, users } } },
-                                     { u"localPosts"_qs, posts } } },
+        { u"usage"_qs,
+          QJsonObject {
+              { u"users"_qs,
+                QJsonObject { { u"total"_qs, users }, { u"activeMonth"_qs, users }, { u"activeHalfyear"_qs, users } } },
+              { u"localPosts"_qs, posts } } },
         { u"openRegistrations"_qs, false },
-        { u"metadata"_qs, QJsonObject { { u"upstream"_qs, QJsonObject { { u"name"_qs, u"mastodon"_qs } } },
-                                        { u"features"_qs, features } } },
+        { u"metadata"_qs,
+          QJsonObject { { u"upstream"_qs, QJsonObject { { u"name"_qs, u"mastodon"_qs } } },
+                        { u"features"_qs, features } } },
     });
 }
 
@@ -189,28 +193,25 @@ HttpReply webFinger(Call &call)
     const std::optional<Account> account = loadAccount(call.world, accountByHandle(call.world, resource));
     if (!account)
         return notFoundReply();
-    const QJsonObject self { { u"rel"_qs, u"self"_qs }, { u"type"_qs, u"application/activity+json"_qs },
+    const QJsonObject self { { u"rel"_qs, u"self"_qs },
+                             { u"type"_qs, u"application/activity+json"_qs },
                              { u"href"_qs, call.base + u"/users/"_qs + account->username } };
-    HttpReply reply = jsonReply(QJsonObject { { u"subject"_qs, u"acct:"_qs + account->username + u'@' + call.base.mid(7) },
-                                              { u"links"_qs, QJsonArray { self } } });
+    HttpReply reply
+        = jsonReply(QJsonObject { { u"subject"_qs, u"acct:"_qs + account->username + u'@' + call.base.mid(7) },
+                                  { u"links"_qs, QJsonArray { self } } });
     return reply;
 }
 
 HttpReply extendedDescription(Call &call)
 {
-    return jsonReply(QJsonObject { { u"updated_at"_qs, isoDate(call.world.now()) },
-                                   { u"content"_qs, u"<p>"_qs + description(call.world).toHtmlEscaped() + u"</p>"_qs } });
+    return jsonReply(
+        QJsonObject { { u"updated_at"_qs, isoDate(call.world.now()) },
+                      { u"content"_qs, u"<p>"_qs + description(call.world).toHtmlEscaped() + u"</p>"_qs } });
 }
 
-HttpReply ruleList(Call &call)
-{
-    return jsonReply(rules(call.world));
-}
+HttpReply ruleList(Call &call) { return jsonReply(rules(call.world)); }
 
-HttpReply emptyList(Call &)
-{
-    return jsonReply(QJsonArray());
-}
+HttpReply emptyList(Call &) { return jsonReply(QJsonArray()); }
 
 HttpReply customEmojis(Call &call)
 {

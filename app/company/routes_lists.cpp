@@ -17,15 +17,13 @@ HttpReply all(Call &call)
 {
     Encoder encoder = call.encoder();
     QJsonArray out;
-    for (const qint64 id : call.world.db().numbers("SELECT id FROM lists WHERE account_id = ?1 ORDER BY id", call.viewer()))
+    for (const qint64 id :
+         call.world.db().numbers("SELECT id FROM lists WHERE account_id = ?1 ORDER BY id", call.viewer()))
         out.append(encoder.list(id));
     return jsonReply(out);
 }
 
-HttpReply show(Call &call)
-{
-    return isMine(call) ? jsonReply(call.encoder().list(call.id())) : notFoundReply();
-}
+HttpReply show(Call &call) { return isMine(call) ? jsonReply(call.encoder().list(call.id())) : notFoundReply(); }
 
 Outcome<Done> checkList(const Params &params, bool isNew)
 {
@@ -43,9 +41,10 @@ HttpReply create(Call &call)
     if (!fine)
         return refusal(fine.error());
     const qint64 id = call.world.nextId();
-    call.world.db().run("INSERT INTO lists(id, account_id, title, replies_policy, is_exclusive) VALUES (?1, ?2, ?3, ?4, ?5)",
-                        id, call.viewer(), call.params.text(u"title"_qs).trimmed(),
-                        call.params.maybe(u"replies_policy"_qs).value_or(u"list"_qs), call.params.flag(u"exclusive"_qs));
+    call.world.db().run(
+        "INSERT INTO lists(id, account_id, title, replies_policy, is_exclusive) VALUES (?1, ?2, ?3, ?4, ?5)", id,
+        call.viewer(), call.params.text(u"title"_qs).trimmed(),
+        call.params.maybe(u"replies_policy"_qs).value_or(u"list"_qs), call.params.flag(u"exclusive"_qs));
     return jsonReply(call.encoder().list(id));
 }
 
@@ -95,8 +94,9 @@ HttpReply addMembers(Call &call)
     for (const qint64 person : call.params.ids(u"account_ids"_qs)) {
         if (!follows(call.world, call.viewer(), person) && person != call.viewer())
             return notFoundReply();
-        const int added = call.world.db().run("INSERT OR IGNORE INTO list_accounts(id, list_id, account_id) VALUES (?1, ?2, ?3)",
-                                              call.world.nextId(), call.id(), person);
+        const int added
+            = call.world.db().run("INSERT OR IGNORE INTO list_accounts(id, list_id, account_id) VALUES (?1, ?2, ?3)",
+                                  call.world.nextId(), call.id(), person);
         if (added == 0)
             return refusal(422, u"Validation failed: Account has already been taken"_qs);
     }

@@ -18,8 +18,8 @@ HttpReply all(Call &call)
     if (!request)
         return refusal(request.error());
     const NotificationQuery query = NotificationQuery::read(call.params);
-    const Page page = pageOf(call.world, "SELECT n.id, n.id FROM notifications n WHERE " + wantedNotifications, "n.id", *request,
-                             call.viewer(), query.types, query.excluded, query.from);
+    const Page page = pageOf(call.world, "SELECT n.id, n.id FROM notifications n WHERE " + wantedNotifications, "n.id",
+                             *request, call.viewer(), query.types, query.excluded, query.from);
     Encoder encoder = call.encoder();
     QJsonArray out;
     for (const qint64 id : page.ids)
@@ -58,8 +58,8 @@ HttpReply unreadCount(Call &call)
     const NotificationQuery query = NotificationQuery::read(call.params);
     const qint64 count = call.world.db().number(
         "SELECT count(*) FROM (SELECT 1 FROM notifications n WHERE " + wantedNotifications + " AND n.id > ?2 LIMIT ?3)",
-        call.viewer(), seenNotification(call.world, call.viewer()),
-        call.params.bounded(u"limit"_qs, 100, 1, 1000), 0, query.types, query.excluded, query.from);
+        call.viewer(), seenNotification(call.world, call.viewer()), call.params.bounded(u"limit"_qs, 100, 1, 1000), 0,
+        query.types, query.excluded, query.from);
     return jsonReply(QJsonObject { { u"count"_qs, count } });
 }
 
@@ -79,8 +79,9 @@ QJsonObject storedPolicy(const Call &call)
 HttpReply policy(Call &call)
 {
     const QJsonObject stored = storedPolicy(call);
-    QJsonObject json { { u"summary"_qs, QJsonObject { { u"pending_requests_count"_qs, 0 },
-                                                      { u"pending_notifications_count"_qs, 0 } } } };
+    QJsonObject json {
+        { u"summary"_qs, QJsonObject { { u"pending_requests_count"_qs, 0 }, { u"pending_notifications_count"_qs, 0 } } }
+    };
     for (const QString &key : policyKeys())
         json.insert(key, stored.value(key).toString(u"accept"_qs));
     return jsonReply(json);
@@ -102,15 +103,9 @@ HttpReply setPolicy(Call &call)
     return policy(call);
 }
 
-HttpReply noRequests(Call &)
-{
-    return jsonReply(QJsonArray());
-}
+HttpReply noRequests(Call &) { return jsonReply(QJsonArray()); }
 
-HttpReply unknownRequest(Call &)
-{
-    return notFoundReply();
-}
+HttpReply unknownRequest(Call &) { return notFoundReply(); }
 
 } // namespace
 

@@ -16,15 +16,9 @@ constexpr int avatarSide = 400;
 constexpr int headerSide = 1500;
 constexpr qint64 portraitBytes = 8 * 1024 * 1024;
 
-HttpReply credentials(const Call &call)
-{
-    return jsonReply(call.encoder().credentials(call.viewer()));
-}
+HttpReply credentials(const Call &call) { return jsonReply(call.encoder().credentials(call.viewer())); }
 
-HttpReply verify(Call &call)
-{
-    return credentials(call);
-}
+HttpReply verify(Call &call) { return credentials(call); }
 
 void set(const Call &call, const std::string &column, const QString &value)
 {

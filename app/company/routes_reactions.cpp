@@ -8,8 +8,7 @@ namespace atrium::company {
 
 namespace {
 
-template<Outcome<Done> (*Act)(World &, qint64, const Status &, const QString &)>
-HttpReply change(Call &call)
+template <Outcome<Done> (*Act)(World &, qint64, const Status &, const QString &)> HttpReply change(Call &call)
 {
     const Outcome<Status> status = targetStatus(call.world, call.viewer(), call.id());
     if (!status)

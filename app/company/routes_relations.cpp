@@ -12,10 +12,7 @@ constexpr int usual = 40;
 constexpr int most = 80;
 constexpr int noteCharacters = 2000;
 
-HttpReply relationshipReply(const Call &call)
-{
-    return jsonReply(call.encoder().relationship(call.id()));
-}
+HttpReply relationshipReply(const Call &call) { return jsonReply(call.encoder().relationship(call.id())); }
 
 // Why nothing can be done to the account of the path; nothing when it can.
 std::optional<HttpReply> obstacle(const Call &call)
@@ -33,8 +30,7 @@ HttpReply followOther(Call &call)
     return done ? relationshipReply(call) : refusal(done.error());
 }
 
-template<void (*Act)(World &, qint64, qint64)>
-HttpReply act(Call &call)
+template <void (*Act)(World &, qint64, qint64)> HttpReply act(Call &call)
 {
     if (const std::optional<HttpReply> refused = obstacle(call))
         return *refused;
@@ -42,10 +38,7 @@ HttpReply act(Call &call)
     return relationshipReply(call);
 }
 
-void removeFollower(World &world, qint64 account, qint64 target)
-{
-    unfollow(world, target, account);
-}
+void removeFollower(World &world, qint64 account, qint64 target) { unfollow(world, target, account); }
 
 void unblock(World &world, qint64 account, qint64 target)
 {
@@ -92,8 +85,8 @@ HttpReply mutes(Call &call)
     const Outcome<PageRequest> request = pageFrom(call.params, usual, most);
     if (!request)
         return refusal(request.error());
-    const Page page
-        = pageOf(call.world, "SELECT x.target_id, x.id FROM mutes x WHERE x.account_id = ?1", "x.id", *request, call.viewer());
+    const Page page = pageOf(call.world, "SELECT x.target_id, x.id FROM mutes x WHERE x.account_id = ?1", "x.id",
+                             *request, call.viewer());
     QJsonArray out;
     Encoder encoder = call.encoder();
     for (const qint64 id : page.ids) {
@@ -129,11 +122,10 @@ HttpReply rejectRequest(Call &call)
 HttpReply directory(Call &call)
 {
     const bool isByAge = call.params.text(u"order"_qs) == u"new";
-    const QList<qint64> ids
-        = call.world.db().numbers(std::string("SELECT id FROM accounts WHERE is_discoverable = 1 AND has_left = 0 ORDER BY ")
-                                      + (isByAge ? "id DESC" : "last_status_ms DESC, id DESC") + " LIMIT ?1 OFFSET ?2",
-                                  call.params.bounded(u"limit"_qs, usual, 1, most),
-                                  qMax<qint64>(0, call.params.number(u"offset"_qs)));
+    const QList<qint64> ids = call.world.db().numbers(
+        std::string("SELECT id FROM accounts WHERE is_discoverable = 1 AND has_left = 0 ORDER BY ")
+            + (isByAge ? "id DESC" : "last_status_ms DESC, id DESC") + " LIMIT ?1 OFFSET ?2",
+        call.params.bounded(u"limit"_qs, usual, 1, most), qMax<qint64>(0, call.params.number(u"offset"_qs)));
     return jsonReply(call.encoder().accounts(ids));
 }
 
@@ -163,8 +155,8 @@ HttpReply dismissSuggestion(Call &call)
 {
     if (const std::optional<HttpReply> refused = obstacle(call))
         return *refused;
-    call.world.db().run("INSERT OR IGNORE INTO dismissed_suggestions(account_id, target_id) VALUES (?1, ?2)", call.viewer(),
-                        call.id());
+    call.world.db().run("INSERT OR IGNORE INTO dismissed_suggestions(account_id, target_id) VALUES (?1, ?2)",
+                        call.viewer(), call.id());
     return doneReply();
 }
 

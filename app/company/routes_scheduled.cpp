@@ -17,7 +17,8 @@ HttpReply list(Call &call)
     const Outcome<PageRequest> request = pageFrom(call.params, 20, 40);
     if (!request)
         return refusal(request.error());
-    const Page page = pageOf(call.world, "SELECT id, id FROM scheduled WHERE account_id = ?1", "id", *request, call.viewer());
+    const Page page
+        = pageOf(call.world, "SELECT id, id FROM scheduled WHERE account_id = ?1", "id", *request, call.viewer());
     Encoder encoder = call.encoder();
     QJsonArray out;
     for (const qint64 id : page.ids)
@@ -25,10 +26,7 @@ HttpReply list(Call &call)
     return pageReply(call, out, page);
 }
 
-HttpReply show(Call &call)
-{
-    return isMine(call) ? jsonReply(call.encoder().scheduled(call.id())) : notFoundReply();
-}
+HttpReply show(Call &call) { return isMine(call) ? jsonReply(call.encoder().scheduled(call.id())) : notFoundReply(); }
 
 HttpReply move(Call &call)
 {
@@ -36,7 +34,8 @@ HttpReply move(Call &call)
         return notFoundReply();
     const Outcome<qint64> due = dueFrom(call.world, call.params);
     if (!due || *due == 0)
-        return due ? refusal(422, u"Validation failed: The scheduled date must be in the future"_qs) : refusal(due.error());
+        return due ? refusal(422, u"Validation failed: The scheduled date must be in the future"_qs)
+                   : refusal(due.error());
     call.world.db().run("UPDATE scheduled SET due_ms = ?2 WHERE id = ?1", call.id(), *due);
     return show(call);
 }

@@ -12,8 +12,7 @@ namespace atrium::company {
 
 namespace {
 
-struct Wanted
-{
+struct Wanted {
     QString text;
     int limit = 20;
     int offset = 0;
@@ -51,8 +50,7 @@ QList<qint64> foundStatuses(const Call &call, const Wanted &wanted)
     static const std::string query
         = "SELECT s.id FROM statuses s WHERE s.id IN (SELECT rowid FROM statuses_fts WHERE statuses_fts MATCH ?2 "
           "ORDER BY rowid DESC LIMIT 2000) AND "
-        + sql::visible + " AND " + sql::notMuted
-        + " ORDER BY s.id DESC LIMIT ?3 OFFSET ?4";
+        + sql::visible + " AND " + sql::notMuted + " ORDER BY s.id DESC LIMIT ?3 OFFSET ?4";
     return call.world.db().numbers(query, call.viewer(), match, wanted.limit, wanted.offset);
 }
 
@@ -79,10 +77,11 @@ QList<qint64> foundTags(const Call &call, const Wanted &wanted)
     const QString name = foldedTag(wanted.text.startsWith(u'#') ? wanted.text.mid(1) : wanted.text);
     if (!isTagName(name))
         return {};
-    return call.world.db().numbers("SELECT g.id FROM tags g WHERE g.name >= ?1 AND g.name < ?1 || char(0x10FFFF) "
-                                   "ORDER BY g.name <> ?1, (SELECT count(*) FROM status_tags t WHERE t.tag_id = g.id) DESC, g.name "
-                                   "LIMIT ?2 OFFSET ?3",
-                                   name, wanted.limit, wanted.offset);
+    return call.world.db().numbers(
+        "SELECT g.id FROM tags g WHERE g.name >= ?1 AND g.name < ?1 || char(0x10FFFF) "
+        "ORDER BY g.name <> ?1, (SELECT count(*) FROM status_tags t WHERE t.tag_id = g.id) DESC, g.name "
+        "LIMIT ?2 OFFSET ?3",
+        name, wanted.limit, wanted.offset);
 }
 
 HttpReply search(Call &call)
@@ -91,25 +90,22 @@ HttpReply search(Call &call)
                           int(call.params.bounded(u"limit"_qs, 20, 1, 40)),
                           int(call.params.bounded(u"offset"_qs, 0, 0, 100'000)) };
     const QString type = call.params.text(u"type"_qs);
-    const auto isWanted = [&](const QString &kind) { return !wanted.text.isEmpty() && (type.isEmpty() || type == kind); };
+    const auto isWanted
+        = [&](const QString &kind) { return !wanted.text.isEmpty() && (type.isEmpty() || type == kind); };
     Encoder encoder = call.encoder();
     QJsonArray tags;
     if (isWanted(u"hashtags"_qs)) {
         for (const qint64 id : foundTags(call, wanted))
             tags.append(encoder.tag(id));
     }
-    const QJsonArray accounts
-        = isWanted(u"accounts"_qs) ? encoder.accounts(foundPeople(call, wanted)) : QJsonArray();
-    const QJsonArray statuses
-        = isWanted(u"statuses"_qs) ? encoder.statuses(foundStatuses(call, wanted)) : QJsonArray();
-    return jsonReply(QJsonObject { { u"accounts"_qs, accounts }, { u"statuses"_qs, statuses }, { u"hashtags"_qs, tags } });
+    const QJsonArray accounts = isWanted(u"accounts"_qs) ? encoder.accounts(foundPeople(call, wanted)) : QJsonArray();
+    const QJsonArray statuses = isWanted(u"statuses"_qs) ? encoder.statuses(foundStatuses(call, wanted)) : QJsonArray();
+    return jsonReply(
+        QJsonObject { { u"accounts"_qs, accounts }, { u"statuses"_qs, statuses }, { u"hashtags"_qs, tags } });
 }
 
 } // namespace
 
-void addSearchRoutes(Router &router)
-{
-    router.add("GET /api/v2/search", Access::Open, u"read:search"_qs, search);
-}
+void addSearchRoutes(Router &router) { router.add("GET /api/v2/search", Access::Open, u"read:search"_qs, search); }
 
 } // namespace atrium::company

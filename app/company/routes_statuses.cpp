@@ -134,14 +134,14 @@ HttpReply peopleReply(Call &call, const std::string &select, const std::string &
 
 HttpReply favouritedBy(Call &call)
 {
-    return peopleReply(call, "SELECT s.account_id, s.id FROM favourites s WHERE s.status_id = ?5 AND " + sql::notBlocked,
-                       "s.id");
+    return peopleReply(
+        call, "SELECT s.account_id, s.id FROM favourites s WHERE s.status_id = ?5 AND " + sql::notBlocked, "s.id");
 }
 
 HttpReply rebloggedBy(Call &call)
 {
-    return peopleReply(call, "SELECT s.account_id, s.id FROM statuses s WHERE s.reblog_of_id = ?5 AND " + sql::notBlocked,
-                       "s.id");
+    return peopleReply(
+        call, "SELECT s.account_id, s.id FROM statuses s WHERE s.reblog_of_id = ?5 AND " + sql::notBlocked, "s.id");
 }
 
 HttpReply quotes(Call &call)
@@ -150,10 +150,10 @@ HttpReply quotes(Call &call)
     const Outcome<PageRequest> request = pageFrom(call.params, 20, 40);
     if (!status || !request)
         return refusal(status ? request.error() : status.error());
-    const Page page = pageOf(call.world,
-                             "SELECT s.id, s.id FROM statuses s WHERE s.quote_of_id = ?5 AND s.quote_state = 'accepted' AND "
-                                 + sql::visible,
-                             "s.id", *request, call.viewer(), status->id);
+    const Page page = pageOf(
+        call.world,
+        "SELECT s.id, s.id FROM statuses s WHERE s.quote_of_id = ?5 AND s.quote_state = 'accepted' AND " + sql::visible,
+        "s.id", *request, call.viewer(), status->id);
     return pageReply(call, call.encoder().statuses(page.ids), page);
 }
 

@@ -80,14 +80,14 @@ HttpReply openEvents(Call &call)
     QString name = path.join(u':');
     if (call.params.flag(u"only_media"_qs) && name.startsWith(u"public"))
         name += u":media"_qs;
-    const std::optional<Channel> channel = channelFrom(call.world, call.viewer(), name, call.params.text(u"tag"_qs),
-                                                       call.params.text(u"list"_qs));
+    const std::optional<Channel> channel
+        = channelFrom(call.world, call.viewer(), name, call.params.text(u"tag"_qs), call.params.text(u"list"_qs));
     if (!channel)
         return name.startsWith(u"list") ? notFoundReply() : refusal(400, u"The stream needs more to go by"_qs);
     HttpReply reply;
     Services services = call.services;
     reply.takeOver = [services, token = *call.token, base = call.base, channel = *channel](QTcpSocket *socket,
-                                                                                          const QByteArray &) {
+                                                                                           const QByteArray &) {
         services.hub.add(new EventFeed(socket, token, base, channel));
     };
     return reply;

@@ -29,7 +29,8 @@ HttpReply show(Call &call)
     // Nobody has used it yet: said without storing it.
     QJsonObject json { { u"id"_qs, u"0"_qs },
                        { u"name"_qs, plain },
-                       { u"url"_qs, call.base + u"/tags/"_qs + QString::fromUtf8(foldedTag(plain).toUtf8().toPercentEncoding()) },
+                       { u"url"_qs,
+                         call.base + u"/tags/"_qs + QString::fromUtf8(foldedTag(plain).toUtf8().toPercentEncoding()) },
                        { u"history"_qs, QJsonArray() } };
     if (call.viewer() != 0) {
         json.insert(u"following"_qs, false);
@@ -43,8 +44,8 @@ HttpReply followTag(Call &call)
     const qint64 id = tagOf(call);
     if (id == 0)
         return notFoundReply();
-    call.world.db().run("INSERT OR IGNORE INTO tag_follows(id, account_id, tag_id) VALUES (?1, ?2, ?3)", call.world.nextId(),
-                        call.viewer(), id);
+    call.world.db().run("INSERT OR IGNORE INTO tag_follows(id, account_id, tag_id) VALUES (?1, ?2, ?3)",
+                        call.world.nextId(), call.viewer(), id);
     return jsonReply(call.encoder().tag(id));
 }
 
@@ -75,7 +76,8 @@ HttpReply featured(Call &call)
 {
     Encoder encoder = call.encoder();
     QJsonArray out;
-    for (const qint64 id : call.world.db().numbers("SELECT id FROM featured_tags WHERE account_id = ?1 ORDER BY id", call.viewer()))
+    for (const qint64 id :
+         call.world.db().numbers("SELECT id FROM featured_tags WHERE account_id = ?1 ORDER BY id", call.viewer()))
         out.append(encoder.featuredTag(id));
     return jsonReply(out);
 }
@@ -87,20 +89,22 @@ HttpReply feature(Call &call)
         name.remove(0, 1);
     if (!isTagName(name))
         return refusal(422, u"Validation failed: Name is not a hashtag"_qs);
-    const qint64 count = call.world.db().number("SELECT count(*) FROM featured_tags WHERE account_id = ?1", call.viewer());
+    const qint64 count
+        = call.world.db().number("SELECT count(*) FROM featured_tags WHERE account_id = ?1", call.viewer());
     if (count >= limits::featuredTags)
         return refusal(422, u"Validation failed: You have already featured the maximum number of hashtags"_qs);
     const qint64 tag = tagId(call.world, name);
     const qint64 id = call.world.nextId();
-    const int added = call.world.db().run("INSERT OR IGNORE INTO featured_tags(id, account_id, tag_id) VALUES (?1, ?2, ?3)", id,
-                                          call.viewer(), tag);
+    const int added = call.world.db().run(
+        "INSERT OR IGNORE INTO featured_tags(id, account_id, tag_id) VALUES (?1, ?2, ?3)", id, call.viewer(), tag);
     return added > 0 ? jsonReply(call.encoder().featuredTag(id))
                      : refusal(422, u"Validation failed: The hashtag is featured already"_qs);
 }
 
 HttpReply unfeature(Call &call)
 {
-    const int removed = call.world.db().run("DELETE FROM featured_tags WHERE id = ?1 AND account_id = ?2", call.id(), call.viewer());
+    const int removed
+        = call.world.db().run("DELETE FROM featured_tags WHERE id = ?1 AND account_id = ?2", call.id(), call.viewer());
     return removed > 0 ? doneReply() : notFoundReply();
 }
 
@@ -119,10 +123,7 @@ HttpReply trendingTags(Call &call)
     return jsonReply(out);
 }
 
-HttpReply nothing(Call &)
-{
-    return jsonReply(QJsonArray());
-}
+HttpReply nothing(Call &) { return jsonReply(QJsonArray()); }
 
 } // namespace
 

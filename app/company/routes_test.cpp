@@ -66,8 +66,8 @@ HttpReply token(Call &call)
     const qint64 account = isForApp ? 0 : accountByHandle(call.world, call.params.text(u"username"_qs));
     if (!isForApp && account == 0)
         return notFoundReply();
-    const QStringList scopes = scopesFrom(call.params.has(u"scopes"_qs) ? call.params.text(u"scopes"_qs)
-                                                                         : u"read write push"_qs);
+    const QStringList scopes
+        = scopesFrom(call.params.has(u"scopes"_qs) ? call.params.text(u"scopes"_qs) : u"read write push"_qs);
     Transaction transaction(call.world);
     const QString secret = call.services.oauth.issueToken(testApp(call.world), account, scopes);
     transaction.commit();
@@ -119,7 +119,8 @@ HttpReply processMedia(Call &call)
 
 HttpReply rateLimit(Call &call)
 {
-    call.services.switches.setRateLimit(int(call.params.number(u"limit"_qs)), int(call.params.number(u"window"_qs, 300)));
+    call.services.switches.setRateLimit(int(call.params.number(u"limit"_qs)),
+                                        int(call.params.number(u"window"_qs, 300)));
     return doneReply();
 }
 
@@ -131,9 +132,9 @@ HttpReply diskFull(Call &call)
 
 HttpReply info(Call &call)
 {
-    QJsonObject json = QJsonDocument::fromJson(
-                           call.world.db().text("SELECT value FROM meta WHERE name = 'conformance'").toUtf8())
-                           .object();
+    QJsonObject json
+        = QJsonDocument::fromJson(call.world.db().text("SELECT value FROM meta WHERE name = 'conformance'").toUtf8())
+              .object();
     QJsonObject accounts;
     Rows rows = call.world.db().query("SELECT username, id FROM accounts ORDER BY id");
     while (rows.next())
@@ -182,8 +183,9 @@ HttpReply announce(Call &call)
     Transaction transaction(call.world);
     const qint64 id = call.world.nextId();
     const QString text = call.params.text(u"text"_qs);
-    call.world.db().run("INSERT INTO announcements(id, text, content, published_ms, updated_ms) VALUES (?1, ?2, ?3, ?4, ?4)", id, text,
-                        rendered(call.world, text, u"text/plain"_qs).html, call.world.now());
+    call.world.db().run(
+        "INSERT INTO announcements(id, text, content, published_ms, updated_ms) VALUES (?1, ?2, ?3, ?4, ?4)", id, text,
+        rendered(call.world, text, u"text/plain"_qs).html, call.world.now());
     call.world.tell({ .kind = Event::Kind::Announcement, .object = id });
     transaction.commit();
     return jsonReply(QJsonObject { { u"id"_qs, QString::number(id) } });

@@ -20,10 +20,7 @@ HttpReply timelineReply(Call &call, const Timeline &timeline)
     return pageReply(call, call.encoder().statuses(page.ids), page);
 }
 
-HttpReply home(Call &call)
-{
-    return timelineReply(call, {});
-}
+HttpReply home(Call &call) { return timelineReply(call, {}); }
 
 HttpReply everybody(Call &call)
 {
@@ -69,22 +66,17 @@ HttpReply actedOn(Call &call, const std::string &table)
     const Outcome<PageRequest> request = pageFrom(call.params, usual, most);
     if (!request)
         return refusal(request.error());
-    const Page page = pageOf(call.world,
-                             "SELECT s.id, x.id FROM " + table
-                                 + " x JOIN statuses s ON s.id = x.status_id WHERE x.account_id = ?1 AND " + sql::visible,
-                             "x.id", *request, call.viewer());
+    const Page page
+        = pageOf(call.world,
+                 "SELECT s.id, x.id FROM " + table
+                     + " x JOIN statuses s ON s.id = x.status_id WHERE x.account_id = ?1 AND " + sql::visible,
+                 "x.id", *request, call.viewer());
     return pageReply(call, call.encoder().statuses(page.ids), page);
 }
 
-HttpReply favourites(Call &call)
-{
-    return actedOn(call, "favourites");
-}
+HttpReply favourites(Call &call) { return actedOn(call, "favourites"); }
 
-HttpReply bookmarks(Call &call)
-{
-    return actedOn(call, "bookmarks");
-}
+HttpReply bookmarks(Call &call) { return actedOn(call, "bookmarks"); }
 
 HttpReply direct(Call &call)
 {

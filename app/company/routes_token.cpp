@@ -62,10 +62,11 @@ HttpReply registerApp(Call &call)
     app->id = call.world.nextId();
     app->clientId = newSecret();
     const QString secret = newSecret();
-    call.world.db().run("INSERT INTO apps(id, client_id, secret_hash, name, website, redirect_uris, scopes, created_ms) "
-                        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-                        app->id, app->clientId, secretHash(secret), app->name, app->website,
-                        app->redirectUris.join(u'\n'), app->scopes.join(u' '), call.world.now());
+    call.world.db().run(
+        "INSERT INTO apps(id, client_id, secret_hash, name, website, redirect_uris, scopes, created_ms) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        app->id, app->clientId, secretHash(secret), app->name, app->website, app->redirectUris.join(u'\n'),
+        app->scopes.join(u' '), call.world.now());
     QJsonObject json = appJson(*app);
     json.insert(u"client_id"_qs, app->clientId);
     json.insert(u"client_secret"_qs, secret);
@@ -107,9 +108,10 @@ HttpReply tokenReply(Call &call, const QString &secret, const QStringList &scope
 
 HttpReply invalidGrant()
 {
-    return oauthError(400, u"invalid_grant"_qs,
-                      u"The provided authorization grant is invalid, expired, revoked, does not match the redirection URI "
-                      u"used in the authorization request, or was issued to another client."_qs);
+    return oauthError(
+        400, u"invalid_grant"_qs,
+        u"The provided authorization grant is invalid, expired, revoked, does not match the redirection URI "
+        u"used in the authorization request, or was issued to another client."_qs);
 }
 
 bool provesChallenge(const QString &verifier, const QString &challenge)
@@ -161,8 +163,9 @@ HttpReply token(Call &call)
     const QString kind = call.params.text(u"grant_type"_qs);
     const std::optional<App> app = clientOf(call);
     if (!app)
-        return oauthError(401, u"invalid_client"_qs, u"Client authentication failed due to unknown client, no client "
-                                                     u"authentication included, or unsupported authentication method."_qs);
+        return oauthError(401, u"invalid_client"_qs,
+                          u"Client authentication failed due to unknown client, no client "
+                          u"authentication included, or unsupported authentication method."_qs);
     if (kind == u"authorization_code")
         return exchangeCode(call, *app);
     if (kind == u"client_credentials")
@@ -209,7 +212,8 @@ HttpReply metadata(Call &call)
         { u"response_types_supported"_qs, QJsonArray { u"code"_qs } },
         { u"response_modes_supported"_qs, QJsonArray { u"query"_qs } },
         { u"grant_types_supported"_qs, grants },
-        { u"token_endpoint_auth_methods_supported"_qs, QJsonArray { u"client_secret_basic"_qs, u"client_secret_post"_qs } },
+        { u"token_endpoint_auth_methods_supported"_qs,
+          QJsonArray { u"client_secret_basic"_qs, u"client_secret_post"_qs } },
         { u"code_challenge_methods_supported"_qs, QJsonArray { u"S256"_qs } },
     });
 }

@@ -40,7 +40,8 @@ qint64 schedule(World &world, qint64 account, qint64 appId, const Params &params
     world.db().run("INSERT INTO scheduled(id, account_id, due_ms, draft) VALUES (?1, ?2, ?3, ?4)", id, account, dueMs,
                    QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact)));
     for (qsizetype i = 0; i < draft.media.size(); ++i) {
-        world.db().run("UPDATE media SET scheduled_id = ?1, position = ?2 WHERE id = ?3", id, qint64(i), draft.media[i]);
+        world.db().run("UPDATE media SET scheduled_id = ?1, position = ?2 WHERE id = ?3", id, qint64(i),
+                       draft.media[i]);
     }
     return id;
 }
@@ -63,7 +64,8 @@ void publishDue(World &world)
         world.db().run("DELETE FROM scheduled WHERE id = ?1", id);
         Outcome<Draft> draft = draftFrom(world, author, params);
         if (draft) { // else what it replied to is gone meanwhile
-            Rows app = world.db().query("SELECT name, website FROM apps WHERE id = ?1", params.number(u"application_id"_qs));
+            Rows app
+                = world.db().query("SELECT name, website FROM apps WHERE id = ?1", params.number(u"application_id"_qs));
             if (app.next()) {
                 draft->appName = app.text(0);
                 draft->appWebsite = app.text(1);

@@ -11,10 +11,7 @@ namespace {
 constexpr int schemaVersion = 1;
 constexpr qint64 applicationId = 0x41747243; // "AtrC"
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("company::Database", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("company::Database", text); }
 
 } // namespace
 
@@ -42,8 +39,9 @@ void clearTables(Database &database)
 {
     QStringList tables;
     {
-        Rows rows = database.query("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' "
-                                   "AND name NOT LIKE 'statuses_fts%' AND name NOT LIKE 'sqlite_%'");
+        Rows rows
+            = database.query("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' "
+                             "AND name NOT LIKE 'statuses_fts%' AND name NOT LIKE 'sqlite_%'");
         while (rows.next())
             tables.append(rows.text(0));
     }

@@ -11,12 +11,13 @@ const QStringList &knownScopes()
 {
     static const QStringList scopes = [] {
         QStringList all = { u"read"_qs, u"write"_qs, u"follow"_qs, u"push"_qs, u"profile"_qs };
-        const QStringList read = { u"accounts"_qs, u"blocks"_qs, u"bookmarks"_qs, u"favourites"_qs, u"filters"_qs,
-                                   u"follows"_qs, u"lists"_qs, u"mutes"_qs, u"notifications"_qs, u"search"_qs,
-                                   u"statuses"_qs };
-        const QStringList write = { u"accounts"_qs, u"blocks"_qs, u"bookmarks"_qs, u"conversations"_qs,
-                                    u"favourites"_qs, u"filters"_qs, u"follows"_qs, u"lists"_qs, u"media"_qs,
-                                    u"mutes"_qs, u"notifications"_qs, u"reports"_qs, u"statuses"_qs };
+        const QStringList read
+            = { u"accounts"_qs, u"blocks"_qs, u"bookmarks"_qs,     u"favourites"_qs, u"filters"_qs, u"follows"_qs,
+                u"lists"_qs,    u"mutes"_qs,  u"notifications"_qs, u"search"_qs,     u"statuses"_qs };
+        const QStringList write
+            = { u"accounts"_qs,      u"blocks"_qs,  u"bookmarks"_qs, u"conversations"_qs, u"favourites"_qs,
+                u"filters"_qs,       u"follows"_qs, u"lists"_qs,     u"media"_qs,         u"mutes"_qs,
+                u"notifications"_qs, u"reports"_qs, u"statuses"_qs };
         for (const QString &each : read)
             all.append(u"read:"_qs + each);
         for (const QString &each : write)
@@ -36,7 +37,8 @@ QStringList scopesFrom(const QString &text)
 
 bool areKnown(const QStringList &scopes)
 {
-    return std::all_of(scopes.begin(), scopes.end(), [](const QString &scope) { return knownScopes().contains(scope); });
+    return std::all_of(scopes.begin(), scopes.end(),
+                       [](const QString &scope) { return knownScopes().contains(scope); });
 }
 
 bool covers(const QStringList &granted, const QString &needed)

@@ -18,8 +18,7 @@ constexpr int threadDepth = 5;
 constexpr qint64 minuteMs = 60'000;
 
 // Makes the small company that tests start from, one minute a post, ending at the present.
-class ConformancePlanter
-{
+class ConformancePlanter {
 public:
     explicit ConformancePlanter(World &world)
         : m_world(world)
@@ -44,10 +43,7 @@ private:
     QJsonObject m_info;
 };
 
-QString text(qint64 id)
-{
-    return QString::number(id);
-}
+QString text(qint64 id) { return QString::number(id); }
 
 void ConformancePlanter::plant()
 {
@@ -78,10 +74,7 @@ void ConformancePlanter::addPeople()
                      person(u"ben"_qs), person(u"ana"_qs));
 }
 
-qint64 ConformancePlanter::person(const QString &username)
-{
-    return accountByHandle(m_world, username);
-}
+qint64 ConformancePlanter::person(const QString &username) { return accountByHandle(m_world, username); }
 
 qint64 ConformancePlanter::post(const QString &author, QJsonObject values)
 {
@@ -107,11 +100,13 @@ void ConformancePlanter::addPosts()
     }
     const QJsonObject poll { { u"options"_qs, QJsonArray { u"Tea"_qs, u"Coffee"_qs, u"Water"_qs } },
                              { u"expires_in"_qs, 86400 } };
-    m_statuses.insert(u"poll"_qs, text(post(ana, { { u"status"_qs, u"What do you drink?"_qs }, { u"poll"_qs, poll } })));
+    m_statuses.insert(u"poll"_qs,
+                      text(post(ana, { { u"status"_qs, u"What do you drink?"_qs }, { u"poll"_qs, poll } })));
     QJsonArray media;
     for (const QColor &color : { QColor(0x3f, 0x62, 0x12), QColor(0x1d, 0x4e, 0xd8) })
         media.append(picture(color));
-    m_statuses.insert(u"images"_qs, text(post(ana, { { u"status"_qs, u"Two pictures"_qs }, { u"media_ids"_qs, media } })));
+    m_statuses.insert(u"images"_qs,
+                      text(post(ana, { { u"status"_qs, u"Two pictures"_qs }, { u"media_ids"_qs, media } })));
 }
 
 QString ConformancePlanter::picture(const QColor &color)
@@ -152,9 +147,10 @@ void ConformancePlanter::addLists()
     }
     m_info.insert(u"lists"_qs, lists);
     const qint64 filter = m_world.nextId();
-    m_world.db().run("INSERT INTO filters(id, account_id, title, contexts) VALUES (?1, ?2, 'Rain', 'home public')", filter, ana);
-    m_world.db().run("INSERT INTO filter_keywords(id, filter_id, keyword) VALUES (?1, ?2, 'umbrella')", m_world.nextId(),
-                     filter);
+    m_world.db().run("INSERT INTO filters(id, account_id, title, contexts) VALUES (?1, ?2, 'Rain', 'home public')",
+                     filter, ana);
+    m_world.db().run("INSERT INTO filter_keywords(id, filter_id, keyword) VALUES (?1, ?2, 'umbrella')",
+                     m_world.nextId(), filter);
     m_info.insert(u"filters"_qs, QJsonArray { text(filter) });
 }
 
@@ -163,8 +159,9 @@ void ConformancePlanter::addAnnouncements()
     QJsonArray announcements;
     for (const QString &words : { u"The office opens at eight."_qs, u"Welcome to Atrium :atrium:"_qs }) {
         const qint64 id = m_world.nextId();
-        m_world.db().run("INSERT INTO announcements(id, text, content, published_ms, updated_ms) VALUES (?1, ?2, ?3, ?4, ?4)", id,
-                         words, rendered(m_world, words, u"text/plain"_qs).html, m_world.now());
+        m_world.db().run(
+            "INSERT INTO announcements(id, text, content, published_ms, updated_ms) VALUES (?1, ?2, ?3, ?4, ?4)", id,
+            words, rendered(m_world, words, u"text/plain"_qs).html, m_world.now());
         announcements.append(text(id));
     }
     m_info.insert(u"announcements"_qs, announcements);
@@ -189,9 +186,6 @@ void ConformancePlanter::addEmojis()
 
 } // namespace
 
-void plantConformance(World &world)
-{
-    ConformancePlanter(world).plant();
-}
+void plantConformance(World &world) { ConformancePlanter(world).plant(); }
 
 } // namespace atrium::company

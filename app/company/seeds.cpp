@@ -10,8 +10,9 @@ namespace {
 // So that somebody can sign in at all.
 void plantEmpty(World &world)
 {
-    world.db().run("INSERT INTO accounts(id, username, display_name, is_staff, created_ms) VALUES (?1, 'admin', 'Admin', 1, ?2)",
-                   world.nextId(), world.now());
+    world.db().run(
+        "INSERT INTO accounts(id, username, display_name, is_staff, created_ms) VALUES (?1, 'admin', 'Admin', 1, ?2)",
+        world.nextId(), world.now());
 }
 
 } // namespace

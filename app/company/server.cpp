@@ -25,16 +25,12 @@ namespace {
 constexpr int tickMs = 1000;
 
 // Only the people of the sample have a script.
-bool livesOn(World &world)
-{
-    return world.db().text("SELECT value FROM meta WHERE name = 'seed'") == u"sample";
-}
+bool livesOn(World &world) { return world.db().text("SELECT value FROM meta WHERE name = 'seed'") == u"sample"; }
 
 } // namespace
 
 /// What exists while the server runs; taken down in reverse order.
-struct Server::Parts
-{
+struct Server::Parts {
     Parts(std::unique_ptr<World> company, const ServerOptions &options)
         : world(std::move(company))
         , oauth(*world, options.grants)
@@ -63,10 +59,7 @@ Server::Server(ServerOptions options, QObject *parent)
 {
 }
 
-Server::~Server()
-{
-    stop();
-}
+Server::~Server() { stop(); }
 
 Result<Done> Server::openData()
 {
@@ -79,7 +72,8 @@ Result<Done> Server::openData()
         lock = std::make_unique<QLockFile>(folder.filePath(u"company.lock"_qs));
         lock->setStaleLockTime(0);
         if (!lock->tryLock(0)) {
-            return failed(Error::Kind::Storage, lock->error() == QLockFile::LockFailedError
+            return failed(Error::Kind::Storage,
+                          lock->error() == QLockFile::LockFailedError
                               ? tr("Another server uses the folder %1.").arg(m_options.dataDir)
                               : tr("The folder %1 cannot be written.").arg(m_options.dataDir));
         }
@@ -137,9 +131,6 @@ void Server::stop()
     m_parts.reset();
 }
 
-Actor &Server::actor()
-{
-    return m_parts->actor;
-}
+Actor &Server::actor() { return m_parts->actor; }
 
 } // namespace atrium::company

@@ -14,8 +14,7 @@ namespace atrium::company {
 
 /// The company on this computer: a Mastodon-compatible HTTP and WebSocket server on loopback. Lives in one thread, where
 /// all of its functions are called (see Host for one that runs beside a user interface).
-class Server : public QObject
-{
+class Server : public QObject {
     Q_OBJECT
 
 public:

@@ -12,10 +12,10 @@ const std::string notBlocked
 const std::string notMuted
     = "NOT EXISTS (SELECT 1 FROM mutes u WHERE u.account_id = ?1 AND u.target_id = s.account_id)";
 
-const std::string visible
-    = "(s.visibility <= 1 OR s.account_id = ?1 "
-      "OR (s.visibility = 2 AND EXISTS (SELECT 1 FROM follows f WHERE f.account_id = ?1 AND f.target_id = s.account_id)) "
-      "OR EXISTS (SELECT 1 FROM mentions m WHERE m.status_id = s.id AND m.account_id = ?1)) AND "
+const std::string visible = "(s.visibility <= 1 OR s.account_id = ?1 "
+                            "OR (s.visibility = 2 AND EXISTS (SELECT 1 FROM follows f WHERE f.account_id = ?1 AND "
+                            "f.target_id = s.account_id)) "
+                            "OR EXISTS (SELECT 1 FROM mentions m WHERE m.status_id = s.id AND m.account_id = ?1)) AND "
     + notBlocked;
 
 } // namespace sql
@@ -30,10 +30,7 @@ const QStringList &visibilityNames()
 
 } // namespace
 
-QString visibilityName(Visibility visibility)
-{
-    return visibilityNames().at(static_cast<int>(visibility));
-}
+QString visibilityName(Visibility visibility) { return visibilityNames().at(static_cast<int>(visibility)); }
 
 std::optional<Visibility> visibilityFrom(const QString &name)
 {

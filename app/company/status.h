@@ -14,8 +14,7 @@ QString visibilityName(Visibility visibility);
 std::optional<Visibility> visibilityFrom(const QString &name);
 
 /// A row of the statuses table.
-struct Status
-{
+struct Status {
     qint64 id = 0;
     qint64 accountId = 0;
     qint64 conversationId = 0;
@@ -35,7 +34,7 @@ struct Status
     QString quotePolicy;
     qint64 quoteOfId = 0;
     QString quoteState; ///< empty: no quote
-    QString card;       ///< JSON or empty
+    QString card; ///< JSON or empty
     qint64 createdMs = 0;
     qint64 editedMs = 0;
     qint64 favourites = 0;
@@ -57,9 +56,9 @@ Outcome<Status> ownStatus(World &world, qint64 viewer, qint64 id);
 
 /// Conditions on a statuses row `s` for the viewer ?1. For use in queries.
 namespace sql {
-extern const std::string visible;    ///< may be read
+extern const std::string visible; ///< may be read
 extern const std::string notBlocked; ///< neither side blocks the other
-extern const std::string notMuted;   ///< the author is not muted
+extern const std::string notMuted; ///< the author is not muted
 }
 
 } // namespace atrium::company

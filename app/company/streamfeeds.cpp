@@ -9,15 +9,9 @@ namespace atrium::company {
 
 namespace {
 
-bool readsNotifications(const Token &token)
-{
-    return covers(token.scopes, u"read:notifications"_qs);
-}
+bool readsNotifications(const Token &token) { return covers(token.scopes, u"read:notifications"_qs); }
 
-QByteArray compact(const QJsonObject &json)
-{
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
+QByteArray compact(const QJsonObject &json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
 
 } // namespace
 
@@ -101,10 +95,7 @@ void EventFeed::deliver(const Channel &, const QString &event, const QByteArray 
     write("event: " + event.toUtf8() + "\ndata: " + (payload.isEmpty() ? QByteArray("null") : payload) + "\n\n");
 }
 
-void EventFeed::dismiss(bool)
-{
-    m_socket->disconnectFromHost();
-}
+void EventFeed::dismiss(bool) { m_socket->disconnectFromHost(); }
 
 void EventFeed::write(const QByteArray &text)
 {

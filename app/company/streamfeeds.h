@@ -8,8 +8,7 @@
 namespace atrium::company {
 
 /// A WebSocket with any number of streams that the client subscribes to.
-class WebSocketFeed : public StreamListener
-{
+class WebSocketFeed : public StreamListener {
     Q_OBJECT
 
 public:
@@ -30,8 +29,7 @@ private:
 };
 
 /// Server-sent events of one stream.
-class EventFeed : public StreamListener
-{
+class EventFeed : public StreamListener {
     Q_OBJECT
 
 public:

@@ -9,8 +9,7 @@ namespace atrium::company {
 
 namespace {
 
-struct StreamName
-{
+struct StreamName {
     const char *name;
     Channel::Kind kind;
 };
@@ -56,15 +55,9 @@ std::optional<Timeline> timelineOf(const Channel &channel)
     }
 }
 
-QByteArray compact(const QJsonObject &json)
-{
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
+QByteArray compact(const QJsonObject &json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
 
-QString audienceKey(qint64 viewer, const Channel &channel)
-{
-    return QString::number(viewer) + u'|' + channel.key();
-}
+QString audienceKey(qint64 viewer, const Channel &channel) { return QString::number(viewer) + u'|' + channel.key(); }
 
 } // namespace
 
@@ -206,8 +199,7 @@ void StreamHub::bringDeletion(const Event &event)
 }
 
 // Events that go to the stream of a person: their own, or everybody's for announcements.
-struct StreamHub::Frame
-{
+struct StreamHub::Frame {
     QString name;
     QByteArray payload;
 };
@@ -239,9 +231,8 @@ void StreamHub::bringPersonal(const Event &event)
         if (!isMeant || (isNotification && !listener->readsNotifications()))
             continue;
         for (const Channel &channel : listener->channels()) {
-            const bool fits = event.kind == Event::Kind::Conversation
-                ? channel.kind == Channel::Kind::Direct
-                : channel.kind == Channel::Kind::User
+            const bool fits = event.kind == Event::Kind::Conversation ? channel.kind == Channel::Kind::Direct
+                                                                      : channel.kind == Channel::Kind::User
                     || (isNotification && channel.kind == Channel::Kind::Notifications);
             if (!fits)
                 continue;

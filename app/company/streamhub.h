@@ -9,8 +9,7 @@
 namespace atrium::company {
 
 /// One of the streams that can be listened to.
-struct Channel
-{
+struct Channel {
     enum class Kind { User, Notifications, Public, PublicRemote, PublicMedia, Hashtag, List, Direct };
     Kind kind = Kind::User;
     QString name; ///< as in the API: "public:local"
@@ -29,8 +28,7 @@ std::optional<Channel> channelFrom(World &world, qint64 viewer, const QString &n
                                    const QString &list);
 
 /// Somebody who listens: a WebSocket or an event stream.
-class StreamListener : public QObject
-{
+class StreamListener : public QObject {
     Q_OBJECT
 
 public:
@@ -58,8 +56,7 @@ private:
 };
 
 /// Brings what happened to who listens. A stream shows a post exactly when the timeline of the same name does.
-class StreamHub : public QObject
-{
+class StreamHub : public QObject {
     Q_OBJECT
 
 public:

@@ -3,10 +3,7 @@
 
 namespace atrium::company {
 
-Switches::Switches()
-{
-    m_real.start();
-}
+Switches::Switches() { m_real.start(); }
 
 void Switches::reset()
 {

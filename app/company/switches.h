@@ -12,8 +12,7 @@
 namespace atrium::company {
 
 /// A failure that a test asks for.
-struct Fault
-{
+struct Fault {
     QString method; ///< empty: any
     QRegularExpression path;
     std::optional<int> status; ///< zero: drop the request unseen
@@ -23,8 +22,7 @@ struct Fault
     int times = 1;
 };
 
-struct RateState
-{
+struct RateState {
     int limit = 0; ///< zero: no limit
     int remaining = 0;
     qint64 resetMs = 0; ///< in the company's time
@@ -32,8 +30,7 @@ struct RateState
 };
 
 /// What tests can turn on. All off outside of test mode.
-class Switches
-{
+class Switches {
 public:
     Switches();
 
@@ -52,8 +49,7 @@ public:
     bool failsMedia = false;
 
 private:
-    struct Window
-    {
+    struct Window {
         int used = 0;
         qint64 startMs = 0;
         qint64 realStartMs = 0;

@@ -11,25 +11,16 @@ namespace atrium::company {
 
 namespace {
 
-bool isWord(QChar c)
-{
-    return c.isLetterOrNumber() || c.isMark() || c == u'_' || c.isSurrogate();
-}
+bool isWord(QChar c) { return c.isLetterOrNumber() || c.isMark() || c == u'_' || c.isSurrogate(); }
 
-bool isTagChar(QChar c)
-{
-    return isWord(c) || c == QChar(0x00B7) || c == QChar(0x200C) || c == QChar(0x30FB);
-}
+bool isTagChar(QChar c) { return isWord(c) || c == QChar(0x00B7) || c == QChar(0x200C) || c == QChar(0x30FB); }
 
 bool isNameChar(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_';
 }
 
-bool isHostChar(QChar c)
-{
-    return c.isLetterOrNumber() || c == u'-' || c == u'.' || c == u':';
-}
+bool isHostChar(QChar c) { return c.isLetterOrNumber() || c == u'-' || c == u'.' || c == u':'; }
 
 // How long the username at `from` is; dots and hyphens count only between name characters.
 qsizetype nameLength(QStringView text, qsizetype from, bool (*isInside)(QChar))
@@ -53,8 +44,9 @@ qsizetype urlLength(QStringView text, qsizetype from)
     qsizetype end = scheme;
     while (end < rest.size() && !rest[end].isSpace() && !QStringView(u"<>\"`").contains(rest[end]))
         ++end;
-    const auto closes = [&](QChar open, QChar close) {
-        return rest[end - 1] == close && !rest.mid(scheme, end - scheme - 1).contains(open);
+    const auto closes = [&](QChar open, QChar close) { // more often than something opens
+        const QStringView url = rest.mid(scheme, end - scheme);
+        return url.back() == close && url.count(close) > url.count(open);
     };
     while (end > scheme
            && (QStringView(u".,!?:;'*_~").contains(rest[end - 1]) || closes(u'(', u')') || closes(u'[', u']')

@@ -22,8 +22,7 @@ QString foldedTag(const QString &name);
 bool isTagName(QStringView name);
 
 /// A stretch of text as people write it.
-struct TextToken
-{
+struct TextToken {
     enum class Kind { Plain, Url, Mention, Hashtag };
     Kind kind = Kind::Plain;
     QString text; ///< as written

@@ -90,7 +90,8 @@ Page timelinePage(World &world, qint64 viewer, const Timeline &timeline, const P
     const std::string query = queryOf(timeline);
     switch (timeline.kind) {
     case Timeline::Kind::Tag:
-        return pageOf(world, query, "s.id", request, viewer, json(timeline.any), json(timeline.all), json(timeline.none));
+        return pageOf(world, query, "s.id", request, viewer, json(timeline.any), json(timeline.all),
+                      json(timeline.none));
     case Timeline::Kind::List:
         return pageOf(world, query, "s.id", request, viewer, 0, 0, 0, timeline.list);
     default:

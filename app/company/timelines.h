@@ -8,8 +8,7 @@
 namespace atrium::company {
 
 /// One of the lists of posts that are both read and streamed.
-struct Timeline
-{
+struct Timeline {
     enum class Kind { Home, Public, Tag, List };
     Kind kind = Kind::Home;
     bool isRemote = false; ///< posts of other servers: there are none

@@ -10,8 +10,7 @@ namespace atrium::company {
 
 /// The server's end of one WebSocket (RFC 6455) after the handshake. Bounded both ways: messages of 64 KiB in, one
 /// mebibyte waiting to go out. Pings every 30 s and gives up on who does not answer.
-class WebSocketLink : public QObject
-{
+class WebSocketLink : public QObject {
     Q_OBJECT
 
 public:
@@ -43,8 +42,7 @@ signals:
 
 private:
     enum class Opcode { Continuation = 0, Text = 1, Binary = 2, Close = 8, Ping = 9, Pong = 10 };
-    struct Frame
-    {
+    struct Frame {
         bool isFinal = false;
         Opcode opcode = Opcode::Text;
         QByteArray payload;

@@ -12,10 +12,7 @@ World::World(std::unique_ptr<Database> database, std::optional<QDateTime> fixedC
     loadIds();
 }
 
-qint64 World::now() const
-{
-    return m_frozen ? *m_frozen : QDateTime::currentMSecsSinceEpoch() + m_offset;
-}
+qint64 World::now() const { return m_frozen ? *m_frozen : QDateTime::currentMSecsSinceEpoch() + m_offset; }
 
 void World::setNow(qint64 ms)
 {
@@ -43,10 +40,7 @@ qint64 World::idAt(qint64 ms, qint64 &lowest)
     return lowest;
 }
 
-void World::reserveIds(qint64 upTo)
-{
-    m_lastId = qMax(m_lastId, upTo);
-}
+void World::reserveIds(qint64 upTo) { m_lastId = qMax(m_lastId, upTo); }
 
 void World::loadIds()
 {
@@ -60,10 +54,7 @@ void World::tell(Event event)
     m_pending.append(std::move(event));
 }
 
-void World::begin(bool writes)
-{
-    m_database->run(writes ? "BEGIN IMMEDIATE" : "BEGIN");
-}
+void World::begin(bool writes) { m_database->run(writes ? "BEGIN IMMEDIATE" : "BEGIN"); }
 
 void World::commit()
 {

@@ -14,8 +14,7 @@ namespace atrium::company {
 
 /// The company: its data, its time, its ids and what is to be told after a change. Lives in the server's thread; all
 /// reading and writing goes through it.
-class World
-{
+class World {
 public:
     using Tell = std::function<void(const Event &)>;
     using Audience = std::function<QSet<QString>(qint64 statusId)>;
@@ -71,8 +70,7 @@ private:
 };
 
 /// Everything between its making and commit() happens as a whole or not at all.
-class Transaction
-{
+class Transaction {
 public:
     enum class Kind { Reading, Writing };
 

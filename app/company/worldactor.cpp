@@ -21,8 +21,9 @@ QJsonObject asParams(const NewPost &post)
     if (!post.language.isEmpty())
         values.insert(u"language"_qs, post.language);
     if (!post.pollOptions.isEmpty()) {
-        values.insert(u"poll"_qs, QJsonObject { { u"options"_qs, QJsonArray::fromStringList(post.pollOptions) },
-                                                { u"expires_in"_qs, post.pollSeconds } });
+        values.insert(u"poll"_qs,
+                      QJsonObject { { u"options"_qs, QJsonArray::fromStringList(post.pollOptions) },
+                                    { u"expires_in"_qs, post.pollSeconds } });
     }
     return values;
 }
@@ -34,10 +35,7 @@ WorldActor::WorldActor(World &world)
 {
 }
 
-QDateTime WorldActor::now() const
-{
-    return QDateTime::fromMSecsSinceEpoch(m_world.now(), Qt::UTC);
-}
+QDateTime WorldActor::now() const { return QDateTime::fromMSecsSinceEpoch(m_world.now(), Qt::UTC); }
 
 QStringList WorldActor::usernames() const
 {
@@ -68,9 +66,10 @@ std::optional<SeenPost> WorldActor::seen(qint64 statusId) const
 QList<SeenPost> WorldActor::recentPosts(int limit) const
 {
     QList<SeenPost> posts;
-    const QList<qint64> ids = m_world.db().numbers("SELECT id FROM statuses WHERE visibility = 0 AND reblog_of_id IS NULL "
-                                                   "ORDER BY id DESC LIMIT ?1",
-                                                   limit);
+    const QList<qint64> ids
+        = m_world.db().numbers("SELECT id FROM statuses WHERE visibility = 0 AND reblog_of_id IS NULL "
+                               "ORDER BY id DESC LIMIT ?1",
+                               limit);
     for (const qint64 id : ids) {
         if (const std::optional<SeenPost> post = seen(id))
             posts.append(*post);

@@ -7,8 +7,7 @@
 namespace atrium::company {
 
 /// Acts on the world by the same functions the routes use.
-class WorldActor : public Actor
-{
+class WorldActor : public Actor {
 public:
     explicit WorldActor(World &world);
 
