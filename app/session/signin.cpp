@@ -22,13 +22,18 @@ QString serverPart(const QString &typed)
 }
 
 /// The sample company approves without a page: the program itself goes where the browser would go.
-void visit(const QUrl &page, QObject *context)
+template<typename Refused>
+void visit(const QUrl &page, QObject *context, Refused refused)
 {
     auto *network = new QNetworkAccessManager(context);
     QNetworkRequest request(page);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
     QNetworkReply *reply = network->get(request);
-    QObject::connect(reply, &QNetworkReply::finished, network, &QObject::deleteLater);
+    QObject::connect(reply, &QNetworkReply::finished, context, [network, reply, refused] {
+        network->deleteLater();
+        if (reply->error() != QNetworkReply::NoError)
+            refused();
+    });
 }
 
 } // namespace
@@ -138,7 +143,9 @@ void SignIn::showBrowser(const QUrl &page)
         query.addQueryItem(u"atrium_grant"_qs, m_grant);
         QUrl granted = page;
         granted.setQuery(query);
-        visit(granted, m_attempt.get());
+        visit(granted, m_attempt.get(), [this] {
+            fail(tr("The sample company did not let “%1” in. Nothing was changed.").arg(m_grantedUser));
+        });
     } else if (!m_openUrl(page)) {
         useCode();
     }

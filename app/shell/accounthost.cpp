@@ -11,7 +11,15 @@ using session::SignIn;
 
 namespace {
 
-const QString usualColleague = QStringLiteral("ana");
+/// The people of the sample company that one can be, by the short names of the command line.
+QString colleagueFor(const QString &shortName)
+{
+    if (shortName == u"julia")
+        return u"julia.nowicka"_qs;
+    if (shortName == u"niko")
+        return u"niko.vainio"_qs;
+    return shortName.isEmpty() || shortName == u"ana" ? u"ana.figueira"_qs : shortName;
+}
 
 /// The keys of invented data lie in an open file beside it (decision 12); the desktop's keychain is not bothered.
 std::unique_ptr<Keyring> sampleKeyring(const QString &folder)
@@ -101,7 +109,7 @@ void AccountHost::exploreSample()
 
 const Account *AccountHost::sampleAccount() const
 {
-    const QString wanted = m_options.colleague.isEmpty() ? usualColleague : m_options.colleague;
+    const QString wanted = colleagueFor(m_options.colleague);
     const QList<Account> &all = m_sampleAccounts.all();
     const auto found = std::find_if(all.cbegin(), all.cend(),
                                     [&wanted](const Account &account) { return account.handle == wanted; });
@@ -117,7 +125,7 @@ void AccountHost::openSample(const QUrl &server)
         openSession(account, *m_sampleKeyring, m_sampleAccounts.folderOf(account));
         return;
     }
-    const QString username = m_options.colleague.isEmpty() ? usualColleague : m_options.colleague;
+    const QString username = colleagueFor(m_options.colleague);
     m_sampleSignIn->startSample(server, username, m_sample->authoriseOnce(username));
 }
 

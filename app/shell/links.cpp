@@ -28,7 +28,7 @@ QString claimedHost(const QString &text)
 
 bool sameSite(const QString &claimed, const QString &real)
 {
-    return claimed == real || real == u"www." + claimed || claimed == u"www." + real;
+    return claimed == real || real == u"www."_qs + claimed || claimed == u"www."_qs + real;
 }
 
 } // namespace

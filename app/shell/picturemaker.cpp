@@ -85,6 +85,17 @@ bool PictureMaker::hasContent() const
     return isFetched && m_app.feed()->isLoaded();
 }
 
+QString PictureMaker::whatIsMissing() const
+{
+    if (m_isThere)
+        return tr("something still moves");
+    if (!m_app.isSignedIn())
+        return tr("nobody is signed in");
+    if (!m_app.feed()->isLoaded())
+        return tr("the posts are not there");
+    return tr("the server does not answer: %1").arg(m_app.connection()->headline());
+}
+
 void PictureMaker::goToPage()
 {
     if (isBehindWelcome(m_options.page))
@@ -94,7 +105,7 @@ void PictureMaker::goToPage()
 void PictureMaker::look()
 {
     if (m_elapsed.elapsed() > patienceMs) {
-        giveUp(tr("the page did not come to rest within a minute"));
+        giveUp(tr("the page did not come to rest within a minute (%1)").arg(whatIsMissing()));
         return;
     }
     if (!m_isThere) {

@@ -31,6 +31,7 @@ signals:
 private:
     void look();
     bool hasContent() const;
+    QString whatIsMissing() const;
     void goToPage();
     void take();
     void giveUp(const QString &reason);

@@ -60,6 +60,7 @@ media::FileDoors Program::doors()
 bool Program::load()
 {
     m_engine = std::make_unique<QQmlApplicationEngine>();
+    m_engine->addImportPath(u"qrc:/"_qs);
     static NetworkDenier denier; // the engine does not own it
     m_engine->setNetworkAccessManagerFactory(&denier);
     m_engine->addImageProvider(u"atrium"_qs, new media::ImageProvider(*m_files));
