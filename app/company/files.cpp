@@ -41,7 +41,8 @@ private:
         const QImage picture = QImage::fromData(file.bytes);
         if (picture.isNull())
             return file;
-        return encoded(picture.scaled(previewSize(picture.size()), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+        return encodedAs(picture.scaled(previewSize(picture.size()), Qt::IgnoreAspectRatio, Qt::SmoothTransformation),
+                         previewMime(file.mime));
     }
 
     QMutex m_lock;
@@ -94,15 +95,21 @@ QSize previewSize(const QSize &size)
     return { qMax(1, int(size.width() * factor)), qMax(1, int(size.height() * factor)) };
 }
 
-StoredFile encoded(const QImage &picture)
+QByteArray previewMime(const QByteArray &mime) { return mime == "image/jpeg" ? mime : QByteArray("image/png"); }
+
+StoredFile encodedAs(const QImage &picture, const QByteArray &mime)
 {
-    StoredFile file;
+    StoredFile file { mime, {} };
     QBuffer buffer(&file.bytes);
     buffer.open(QIODevice::WriteOnly);
-    const bool isClear = picture.hasAlphaChannel();
-    file.mime = isClear ? "image/png" : "image/jpeg";
-    picture.save(&buffer, isClear ? "PNG" : "JPEG", isClear ? -1 : jpegQuality);
+    const bool isJpeg = mime == "image/jpeg";
+    picture.save(&buffer, isJpeg ? "JPEG" : "PNG", isJpeg ? jpegQuality : -1);
     return file;
+}
+
+StoredFile encoded(const QImage &picture)
+{
+    return encodedAs(picture, picture.hasAlphaChannel() ? "image/png" : "image/jpeg");
 }
 
 } // namespace atrium::company

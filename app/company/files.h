@@ -24,6 +24,10 @@ std::optional<StoredFile> loadFile(World &world, const QString &key);
 
 /// `size` made to fit into previewPixels; unchanged when it does.
 QSize previewSize(const QSize &size);
+/// What the preview of a sample picture is: a JPEG of a JPEG, else a PNG.
+QByteArray previewMime(const QByteArray &mime);
+/// As image/jpeg or image/png.
+StoredFile encodedAs(const QImage &picture, const QByteArray &mime);
 /// A PNG where there is transparency, else a JPEG.
 StoredFile encoded(const QImage &picture);
 /// ".png" for image/png.

@@ -26,6 +26,11 @@ bool isPrintable(const QByteArray &text)
     });
 }
 
+bool beginsLikeRequest(const QByteArray &buffer)
+{
+    return buffer.front() == '\r' || (buffer.front() >= 'A' && buffer.front() <= 'Z');
+}
+
 } // namespace
 
 HttpParser::HttpParser(BodyLimit limit)
@@ -60,6 +65,8 @@ HttpParser::State HttpParser::readHead(QByteArray &buffer)
 {
     while (buffer.startsWith("\r\n")) // RFC 9112, 2.2: empty lines before a request are skipped
         buffer.remove(0, 2);
+    if (!buffer.isEmpty() && !beginsLikeRequest(buffer))
+        return fail(400); // at once: who speaks TLS to this port waits for an answer, not for more input
     const qsizetype end = buffer.indexOf("\r\n\r\n");
     if (end < 0)
         return buffer.size() > headLimit ? fail(431) : m_state;
@@ -120,15 +127,18 @@ HttpParser::State HttpParser::decideBody()
         m_request.keepsAlive = false;
     QList<QByteArray> lengths;
     int encodings = 0;
+    int hosts = 0;
     for (const HttpHeader &each : std::as_const(m_request.headers)) {
         if (each.name.compare("Content-Length", Qt::CaseInsensitive) == 0)
             lengths.append(each.value);
         if (each.name.compare("Transfer-Encoding", Qt::CaseInsensitive) == 0)
             encodings += each.value.compare("chunked", Qt::CaseInsensitive) == 0 ? 1 : 100;
+        if (each.name.compare("Host", Qt::CaseInsensitive) == 0)
+            ++hosts;
     }
     if (encodings > 1)
         return fail(501);
-    if (lengths.size() > 1 || (encodings == 1 && !lengths.isEmpty()))
+    if (hosts > 1 || lengths.size() > 1 || (encodings == 1 && !lengths.isEmpty()))
         return fail(400);
     m_isChunked = encodings == 1;
     m_allowed = m_limit(m_request);

@@ -25,6 +25,8 @@ public:
     bool has(const QString &key) const { return m_values.contains(key); }
     /// Numbers and flags as text too; empty when absent.
     QString text(const QString &key) const;
+    /// Exactly as it was sent: for what is only handed back.
+    QString raw(const QString &key) const { return m_values.value(key).toString(); }
     std::optional<QString> maybe(const QString &key) const;
     bool flag(const QString &key, bool otherwise = false) const;
     qint64 number(const QString &key, qint64 otherwise = 0) const;

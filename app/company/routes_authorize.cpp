@@ -54,7 +54,7 @@ HttpReply authorize(Call &call)
     asked.redirectUri = call.params.text(u"redirect_uri"_qs);
     if (!isRegistered(app->redirectUris, asked.redirectUri))
         return oauthErrorPage(400, u"The application did not register the address it wants to return to."_qs);
-    asked.state = call.params.text(u"state"_qs);
+    asked.state = call.params.raw(u"state"_qs);
     asked.challenge = call.params.text(u"code_challenge"_qs);
     asked.scopes = scopesFrom(call.params.text(u"scope"_qs));
     if (asked.scopes.isEmpty())

@@ -70,7 +70,8 @@ QString SamplePlanter::fileOf(const QString &mediaKey, bool isPreview)
 {
     if (mediaKey.isEmpty())
         return {};
-    const QByteArray mime = isPreview ? QByteArray("image/jpeg") : mediaInfo(mediaKey).mime.toLatin1();
+    const QByteArray whole = mediaInfo(mediaKey).mime.toLatin1();
+    const QByteArray mime = isPreview ? previewMime(whole) : whole;
     const QByteArray hash = QCryptographicHash::hash(mediaKey.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
     const QString key = QString::fromLatin1(hash) + (isPreview ? u"-small"_qs : QString()) + suffixOf(mime);
     m_world.db().run("INSERT OR IGNORE INTO files(key, mime, sample, shrink) VALUES (?1, ?2, ?3, ?4)", key,

@@ -57,6 +57,8 @@ private slots:
         const auto row
             = [](const char *name, const QByteArray &bytes, int status) { QTest::newRow(name) << bytes << status; };
         row("no request", "hello\r\n\r\n", 400);
+        row("TLS", QByteArray::fromHex("160301020001"), 400);
+        row("two hosts", "GET / HTTP/1.1\r\nHost: localhost\r\nHost: elsewhere\r\n\r\n", 400);
         row("newer protocol", "GET / HTTP/2.0\r\n\r\n", 505);
         row("absolute target", "GET http://elsewhere/ HTTP/1.1\r\n\r\n", 400);
         row("bare line feed", "GET / HTTP/1.1\nHost: a\r\n\r\n", 400);
