@@ -65,6 +65,7 @@ bool Program::load()
     m_engine->setNetworkAccessManagerFactory(&denier);
     m_engine->addImageProvider(u"atrium"_qs, new media::ImageProvider(*m_files));
     m_engine->addImageProvider(u"blur"_qs, new media::BlurProvider);
+    m_engine->addImageProvider(u"initials"_qs, new media::InitialsProvider);
     m_engine->addImageProvider(u"icon"_qs, new media::IconProvider);
     m_engine->setInitialProperties({ { u"app"_qs, QVariant::fromValue(m_app.get()) } });
     m_engine->load(QUrl(u"qrc:/Atrium/Main.qml"_qs));
