@@ -106,7 +106,8 @@ QDateTime beginning(const StoryClock &clock, const ScriptPost &script, int &move
 /// The scripts count from the first answer; how long that took is a matter of the week. What happens at once stays so.
 qint64 firstWait(const SampleStory &story, const ScriptPost &script, const QString &key, const QDateTime &at)
 {
-    const bool isLive = !script.age.isEmpty() || !script.versions.isEmpty() || script.comments.value(0).delay < 300 || key.startsWith(u"bank");
+    const bool isLive = !script.age.isEmpty() || !script.versions.isEmpty() || script.comments.value(0).delay < 300 || key.startsWith(u"bank")
+        || script.text.contains(u"#goodbye");
     if (isLive)
         return 0;
     SampleRandom random(20260302, QStringLiteral("wait") + key);
@@ -130,6 +131,8 @@ void tellThread(SampleStory &story, const ScriptPost &script, const QString &key
         comment.language = line.language;
         comment.inReplyTo = line.answers < 0 ? key : QStringLiteral("%1/%2").arg(key).arg(line.answers);
         const SamplePost *parent = story.find(comment.inReplyTo);
+        if (parent && comment.createdAt <= parent->createdAt)
+            comment.createdAt = parent->createdAt.addSecs(180);
         const bool names = line.answers >= 0 && parent && parent->author != line.by;
         comment.text = (names ? u'@' + parent->author + u' ' : QString()) + story.clock.filled(line.text, comment.createdAt, moved);
         story.add(comment);
