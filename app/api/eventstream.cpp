@@ -16,6 +16,7 @@ namespace {
 
 constexpr quint64 largestFrame = 4 * 1024 * 1024;
 constexpr int throttledPause = 60;
+constexpr int tryAgainLater = 1013; // Qt 6.4 refuses this code and reports a protocol error: a pause is right for both
 
 /// Qt 6.4 tells the status of a refused handshake only in its words.
 int statusIn(const QString &words)
@@ -134,7 +135,7 @@ void EventStream::handleFailure()
         end(Reason::Unauthorized);
     else if (status == 404 || status == 410 || (status >= 200 && status < 400))
         end(Reason::Missing);
-    else if (status == 429 || (m_isOpen && code == 1013))
+    else if (status == 429 || (m_isOpen && (code == tryAgainLater || code == QWebSocketProtocol::CloseCodeProtocolError)))
         end(Reason::Throttled, throttledPause);
     else if (m_isOpen && (code == 1009 || code == 1003))
         end(Reason::Unreadable);
