@@ -66,6 +66,7 @@ private:
         if (!m_root.parentId.isEmpty()) {
             above = m_desk.posts.ancestors(m_root.parentId);
             above.prepend(m_root.parentId);
+            above.removeAll(m_id); // a server could answer in circles
         }
         std::reverse(above.begin(), above.end());
         for (const PostId &id : std::as_const(above)) {

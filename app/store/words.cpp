@@ -25,12 +25,19 @@ bool isWithoutSpaces(char32_t c)
     }
 }
 
-bool isDroppedMark(char32_t c)
+/// Scripts whose marks one may leave out when asking. In others (Japanese, Thai, Devanagari) they make another letter.
+bool hasOptionalMarks(QChar::Script script)
 {
-    constexpr char32_t tatweel = 0x0640;
-    const auto script = QChar::script(c);
-    const bool isSemitic = (c >= 0x0590 && c <= 0x06FF) || script == QChar::Script_Arabic || script == QChar::Script_Hebrew;
-    return c == tatweel || (isSemitic && QChar::category(c) == QChar::Mark_NonSpacing);
+    switch (script) {
+    case QChar::Script_Latin:
+    case QChar::Script_Greek:
+    case QChar::Script_Cyrillic:
+    case QChar::Script_Arabic:
+    case QChar::Script_Hebrew:
+        return true;
+    default:
+        return false;
+    }
 }
 
 char32_t unified(char32_t c)
@@ -74,21 +81,26 @@ QStringList tokens(const QString &text)
 
 QString searchable(const QString &text)
 {
+    constexpr char32_t tatweel = 0x0640; // stretches an Arabic word and means nothing
     QString result;
     result.reserve(text.size() + 16);
     bool wasSplit = false;
-    const QString normal = text.normalized(QString::NormalizationForm_KC);
-    for (const char32_t c : normal.toUcs4()) {
-        if (isDroppedMark(c))
+    QChar::Script base = QChar::Script_Common;
+    QString apart = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    apart.replace(QChar(0x00DF), QLatin1String("ss")); // Qt folds only one character to one
+    for (const char32_t c : apart.toUcs4()) {
+        const bool belongsToBase = isMark(c);
+        base = belongsToBase ? base : QChar::script(c);
+        if (c == tatweel || (belongsToBase && hasOptionalMarks(base)))
             continue;
-        const bool isSplit = isWithoutSpaces(c) && !isMark(c);
-        if ((isSplit || wasSplit) && !isMark(c))
+        const bool isSplit = !belongsToBase && isWithoutSpaces(c);
+        if (!belongsToBase && (isSplit || wasSplit))
             result += u' ';
         const char32_t plain = unified(c);
         result += QString::fromUcs4(&plain, 1);
-        wasSplit = isSplit || (wasSplit && isMark(c));
+        wasSplit = isSplit || (wasSplit && belongsToBase);
     }
-    return result;
+    return result.normalized(QString::NormalizationForm_KC);
 }
 
 QString matchQuery(const QString &words)

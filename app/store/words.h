@@ -6,10 +6,10 @@
 
 namespace atrium::store {
 
-// How text becomes searchable. The word index itself splits at anything but letters and digits and drops the marks of
-// Latin letters; what it does not know is done here, for what is stored and for what is asked alike: scripts without
-// spaces (Chinese, Japanese, Thai, …) are split into characters, which the query joins to a phrase again; Arabic and
-// Hebrew vowel marks and the tatweel go, and the forms of alef, yeh and teh marbuta become one.
+// How text becomes searchable, for what is stored and for what is asked alike. Case goes, and the marks of Latin, Greek,
+// Cyrillic, Arabic and Hebrew letters with it; the forms of alef, yeh and teh marbuta become one. Scripts without spaces
+// (Chinese, Japanese, Thai, …) are split into characters, which the query joins to a phrase again: so two characters find
+// their word, which an index of three-letter pieces would not. The word index then splits at what is no letter or digit.
 
 /// The text for the index.
 QString searchable(const QString &text);

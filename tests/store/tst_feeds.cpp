@@ -71,6 +71,8 @@ private slots:
     void aGapIsFilledFromAbove();
     void aGapIsFilledFromBelow();
     void aGapClosesWhenAFilteredPagePassesIt();
+    void aPageToTheEndClosesEveryGap();
+    void historyThatWasDeletedEnds();
     void aSecondGapKeepsTheFirst();
     void lateRowsGoToTheirPlace();
     void historyGoesOnToTheEnd();
@@ -239,6 +241,23 @@ void TestFeeds::aGapClosesWhenAFilteredPagePassesIt()
     QCOMPARE(get(store->gaps(company)).first().maxId, QStringLiteral("15"));
     get(store->commit(aPage(company, {}, QStringLiteral("9"), QStringLiteral("15"), gap)));
     QCOMPARE(shown(store), ids(30, 26) + u' ' + ids(10, 6));
+}
+
+void TestFeeds::aPageToTheEndClosesEveryGap()
+{
+    TestStore store;
+    get(store->commit(aPage(company, range(10, 6), QStringLiteral("6"))));
+    get(store->commit(aPage(company, range(30, 26)))); // all that the server has: the rest was deleted there
+    QCOMPARE(shown(store), ids(30, 26) + u' ' + ids(10, 6));
+    QVERIFY(get(store->feed(all(company))).isComplete);
+}
+
+void TestFeeds::historyThatWasDeletedEnds()
+{
+    TestStore store;
+    get(store->commit(aPage(company, range(10, 6), QStringLiteral("6"))));
+    get(store->commit(aPage(company, {}, {}, QStringLiteral("6"))));
+    QVERIFY(get(store->feed(all(company))).isComplete);
 }
 
 void TestFeeds::aSecondGapKeepsTheFirst()
