@@ -45,6 +45,11 @@ Item {
         discarding = sequence;
         question.ask("discard", qsTr("Discard this?"), qsTr("“%1” has not been sent and will be gone.").arg(summary), qsTr("Discard"));
     }
+    function closeAll() {
+        writing.close();
+        question.close();
+        more.close();
+    }
     function openMore() {
         more.open();
     }

@@ -44,28 +44,17 @@ FocusScope {
         anchors.fill: parent
         color: Theme.color.bgChrome
     }
-    TopBar {
+    AppTopBar {
         id: top
 
         anchors.left: parent.left
         anchors.right: parent.right
-        canGoBack: root.app.canGoBack
-        canGoForward: root.app.canGoForward
-        canRead: true
-        companyName: root.app.companyName
+        app: root.app
         isCompact: root.isCompact
-        isOffline: root.app.connection.isOffline
         isRail: side.isRail
         leadWidth: side.width
-        me: root.app.me
         pageTitle: area.title
-        onBackWanted: root.app.back()
-        onForwardWanted: root.app.forward()
         onNewPostWanted: dialogs.writePost()
-        onOutboxWanted: root.app.go("outbox")
-        onProfileWanted: root.app.openPerson(root.app.me.id)
-        onQuitWanted: root.app.quit()
-        onSettingsWanted: root.app.go("settings")
         onSidebarToggled: root.isSidebarSmall = !root.isSidebarSmall
         onSignOutWanted: dialogs.askSignOut()
     }
@@ -161,25 +150,17 @@ FocusScope {
             width: root.isWidest ? Theme.size.contextPanelWide : Theme.size.contextPanel
             onGoWanted: (page, name) => root.app.go(page, name)
         }
-        ThreadPanel {
+        AppThread {
             id: panel
 
             anchors.bottom: parent.bottom
             anchors.right: parent.right
             anchors.top: notice.bottom
-            composer: root.app.commentComposer
-            emojis: root.app.emoji
-            gifs: root.app.gifs
-            isOffline: root.app.connection.isOffline
+            app: root.app
             isPage: root.isThreadPage
-            mentions: root.app.mentions
-            now: root.app.connection.now
-            thread: root.app.thread
-            topics: root.app.topics
             visible: root.hasThread
             width: root.isThreadPage ? parent.width : root.threadWidth
             wishes: wishes
-            onClosed: root.app.closeThread()
             onImageWanted: dialogs.choosePicture(root.app.commentComposer)
             onStepped: by => area.stepThread(by)
         }

@@ -30,6 +30,12 @@ Item {
         quick.parent = place;
         quick.open();
     }
+    function openEmoji(target: post, place: Item) {
+        closeAll();
+        root.target = target;
+        root.place = place;
+        picker.openAt(place);
+    }
     function openGifs(target: post, place: Item) {
         closeAll();
         root.target = target;

@@ -38,8 +38,7 @@ Pressable {
             Accessible.ignored: true
         }
         AppText {
-            Layout.fillWidth: implicitWidth > root.width / 2
-            Layout.maximumWidth: implicitWidth
+            Layout.preferredWidth: Math.min(Math.ceil(implicitWidth), root.width > 0 ? root.availableWidth - Theme.size.mark - Theme.size.iconTiny - 3 * Theme.space.x25 : implicitWidth)
             elide: Text.ElideRight
             text: root.name
             type: Theme.type.bodyStrong

@@ -17,7 +17,6 @@ Rectangle {
     required property bool isOffline
     required property bool isCompact
     required property bool isRail
-    required property bool canRead
     property int leadWidth: Theme.size.sidebar
 
     signal sidebarToggled
@@ -93,7 +92,6 @@ Rectangle {
             iconName: "note-pencil"
             kind: AppButton.Primary
             text: root.isCompact ? "" : qsTr("New post")
-            visible: root.canRead
             Accessible.name: qsTr("New post")
             onClicked: root.newPostWanted()
         }
@@ -103,7 +101,7 @@ Rectangle {
             cornerRadius: width / 2
             hint: root.me.name
             text: qsTr("You: %1").arg(root.me.name)
-            visible: root.canRead && !root.isCompact
+            visible: !root.isCompact
             onClicked: mine.open()
 
             contentItem: Avatar {
