@@ -41,7 +41,7 @@ QString safeWebLink(const QString &href)
     if (!url.isValid() || host.isEmpty() || host.endsWith(u'.') || host.contains(u'%') || url.port(0) < 0)
         return {};
     // "https://intranet.example@evil.example/" shows one host and opens another
-    if (!url.userInfo().isEmpty() || url.authority().contains(u'@'))
+    if (url.authority().contains(u'@'))
         return {};
     return url.toString(QUrl::FullyEncoded);
 }
