@@ -46,6 +46,21 @@ bool meets(const QStringList &pageIds, const store::FeedCursor &before)
     return sharesOne || compareIds(pageIds.last(), before.newestIds.first()) <= 0;
 }
 
+/// What stood at the top before the request left and is not told of any more. By place, not by id: above an entry that
+/// the page still has, or anywhere when the page is all there is.
+QStringList missingAbove(const QStringList &pageIds, const store::FeedCursor &before, bool isWholeFeed)
+{
+    QStringList missing;
+    QStringList candidates;
+    for (const QString &id : before.newestIds) {
+        if (pageIds.contains(id))
+            missing += std::exchange(candidates, {});
+        else
+            candidates.append(id);
+    }
+    return isWholeFeed ? missing + candidates : missing;
+}
+
 } // namespace
 
 void FeedFetch::start()
@@ -109,27 +124,29 @@ void FeedFetch::receive(const api::Page<api::wire::Status> &page)
     }
     slice.nextCursor = page.older && page.older->maxId != slice.olderThan ? page.older->maxId : QString();
     m_report.againAfterSeconds = page.retryAfterSeconds;
-    if (m_errand.kind != Errand::Kind::Newest || !isOrderedById(m_errand.scope) || m_pageIds.isEmpty()) {
+    if (m_errand.kind != Errand::Kind::Newest || !isOrderedById(m_errand.scope)) {
         write();
         return;
     }
     m_overlaps = meets(m_pageIds, m_before);
+    const QStringList above = missingAbove(m_pageIds, m_before, !page.older);
+    if (m_pageIds.isEmpty()) {
+        testHoles(above);
+        return;
+    }
     ask(m_sides.store.entryIdsBetween(m_errand.scope, m_pageIds.first(), m_pageIds.last()),
-        [this](const QList<QString> &stored) { testHoles(stored); });
+        [this, above](const QList<QString> &stored) { testHoles(above + stored); });
 }
 
 /// What the store has inside the page's range and the page has not was deleted, un-shared or filtered while we were away.
-void FeedFetch::testHoles(const QList<QString> &stored)
+void FeedFetch::testHoles(const QStringList &stored)
 {
-    qsizetype confirmations = 0;
     for (const QString &id : stored) {
-        if (m_pageIds.contains(id) || isLocal(PostId(id)))
-            continue;
-        if (++confirmations > mostConfirmations)
-            break;
         Errand errand { Errand::Kind::Confirm, m_errand.scope, id, {} };
         errand.isInFeed = true;
-        m_report.more.append(errand);
+        const bool isKnown = m_pageIds.contains(id) || isLocal(PostId(id)) || m_report.more.contains(errand);
+        if (!isKnown && m_report.more.size() < mostConfirmations)
+            m_report.more.append(errand);
     }
     write();
 }

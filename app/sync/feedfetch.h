@@ -19,7 +19,7 @@ private:
     void startInGap(const QList<store::FeedGap> &gaps);
     void request(const api::Cursor &cursor);
     void receive(const api::Page<api::wire::Status> &page);
-    void testHoles(const QList<QString> &stored);
+    void testHoles(const QStringList &stored);
     void write();
     void lookBelow();
     void followGap(const QList<store::FeedGap> &gaps);

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/stage.h"
+
+#include <QTest>
+
+using namespace atrium;
+using namespace atrium::test;
+
+namespace {
+
+void fillWith(ServerModel &server, int posts)
+{
+    for (int i = 0; i < posts; ++i)
+        server.publish(u"2"_qs, u"Post %1"_qs.arg(i));
+}
+
+Fault everythingIsLost(const api::Request &) { return Fault::LostRequest; }
+
+} // namespace
+
+class PullerTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theFeedsComeFirst();
+    void whatHappenedWhileAwayIsFetchedWithoutAHole();
+    void aVeryLongAbsenceLeavesAGapThatFillsOnDemand();
+    void deletionsWhileAwayReachTheStore();
+    void anUnsharedPostLeavesOnlyTheFeed();
+    void editsWhileAwayReachTheStore();
+    void historyComesOnDemand();
+    void aThreadIsFetchedAndForgetsWhatIsGone();
+    void oneBrokenEndpointIsNotOffline();
+    void offlineSaysSoAndComesBack();
+    void nothingIsDeletedWhenTheServerIsDown();
+    void countsOnScreenAreReadAgain();
+};
+
+void PullerTest::theFeedsComeFirst()
+{
+    Stage stage;
+    fillWith(stage.server, 3);
+    stage.start();
+    const QStringList &log = stage.server.log();
+    const auto at = [&log](QLatin1String path) { return log.indexOf(u"GET "_qs + path); };
+    QVERIFY(at(QLatin1String("/api/v1/timelines/home")) >= 0);
+    QVERIFY(at(QLatin1String("/api/v1/timelines/public")) < at(QLatin1String("/api/v1/notifications")));
+    QVERIFY(at(QLatin1String("/api/v1/notifications")) < at(QLatin1String("/api/v1/lists")));
+    QVERIFY(at(QLatin1String("/api/v1/lists")) < at(QLatin1String("/api/v1/custom_emojis")));
+    QVERIFY(at(QLatin1String("/api/v1/timelines/tag/gifshelf")) >= 0);
+    QCOMPARE(stage.entryIds(Stage::company), stage.server.companyIds());
+    QCOMPARE(stage.state(), SyncStatus::State::Polling);
+}
+
+void PullerTest::whatHappenedWhileAwayIsFetchedWithoutAHole()
+{
+    Stage stage;
+    fillWith(stage.server, 10);
+    stage.start();
+    fillWith(stage.server, 120);
+    stage.settle();
+    QCOMPARE(stage.entryIds(Stage::company), stage.server.companyIds());
+}
+
+void PullerTest::aVeryLongAbsenceLeavesAGapThatFillsOnDemand()
+{
+    Stage stage;
+    fillWith(stage.server, 10);
+    stage.start();
+    fillWith(stage.server, 400);
+    stage.settle();
+    QCOMPARE(stage.entryIds(Stage::company).count(u"gap"_qs), 1);
+    for (int i = 0; i < 10 && stage.entryIds(Stage::company).contains(u"gap"_qs); ++i) {
+        const QList<FeedEntry> entries = stage.feed(Stage::company).entries;
+        const auto gap = std::find_if(entries.cbegin(), entries.cend(),
+                                      [](const FeedEntry &entry) { return entry.kind == FeedEntry::Kind::Gap; });
+        stage.engine().wantGap(gap->id);
+        stage.run();
+    }
+    QCOMPARE(stage.entryIds(Stage::company), stage.server.companyIds());
+}
+
+void PullerTest::deletionsWhileAwayReachTheStore()
+{
+    Stage stage;
+    fillWith(stage.server, 10);
+    stage.start();
+    stage.server.remove(stage.server.companyIds().at(4));
+    stage.settle();
+    QCOMPARE(stage.entryIds(Stage::company), stage.server.companyIds());
+    QCOMPARE(stage.entryIds(Stage::following), stage.server.homeIds());
+}
+
+void PullerTest::anUnsharedPostLeavesOnlyTheFeed()
+{
+    Stage stage;
+    fillWith(stage.server, 10);
+    const QString id = stage.server.companyIds().at(4);
+    stage.server.share(Stage::me, id);
+    stage.start();
+    QCOMPARE(stage.entryIds(Stage::following), stage.server.homeIds());
+    stage.act(Share { PostId(id), false });
+    stage.settle();
+    QCOMPARE(stage.entryIds(Stage::following), stage.server.homeIds());
+    QVERIFY(stage.entryIds(Stage::company).contains(id));
+}
+
+void PullerTest::editsWhileAwayReachTheStore()
+{
+    Stage stage;
+    fillWith(stage.server, 10);
+    stage.start();
+    const QString id = stage.server.companyIds().at(4);
+    stage.clock.advance(60);
+    stage.server.edit(id, u"Now at three"_qs);
+    stage.settle();
+    QCOMPARE(plainText(stage.post(id).text), u"Now at three"_qs);
+    QVERIFY(stage.post(id).editedAt.isValid());
+}
+
+void PullerTest::historyComesOnDemand()
+{
+    Stage stage;
+    fillWith(stage.server, 100);
+    stage.start();
+    QCOMPARE(stage.entryIds(Stage::company).size(), 40);
+    for (int i = 0; i < 4; ++i) {
+        stage.engine().wantOlder(Stage::company);
+        stage.run();
+    }
+    QCOMPARE(stage.entryIds(Stage::company), stage.server.companyIds());
+    QVERIFY(stage.feed(Stage::company).isComplete);
+}
+
+void PullerTest::aThreadIsFetchedAndForgetsWhatIsGone()
+{
+    Stage stage;
+    const QString root = stage.server.publish(u"2"_qs, u"Where do we meet?"_qs);
+    const QString first = stage.server.publish(u"3"_qs, u"In the oak room"_qs, root);
+    const QString second = stage.server.publish(u"2"_qs, u"Thanks a lot"_qs, first);
+    stage.start();
+    stage.engine().wantThread(PostId(root));
+    stage.run();
+    const auto ids = [&stage, &root] {
+        QStringList list;
+        for (const ThreadEntry &entry : await(stage.store().thread(PostId(root), ThreadOrder::OldestFirst))->entries)
+            list.append(entry.post.id.toString());
+        return list;
+    };
+    QCOMPARE(ids(), (QStringList { root, first, second }));
+    stage.server.remove(second);
+    stage.engine().wantThread(PostId(root));
+    stage.run();
+    QCOMPARE(ids(), (QStringList { root, first }));
+}
+
+void PullerTest::oneBrokenEndpointIsNotOffline()
+{
+    Stage stage;
+    fillWith(stage.server, 3);
+    stage.faults = [](const api::Request &request) {
+        return request.path == "/api/v1/lists" ? Fault::ServerError : Fault::None;
+    };
+    stage.start();
+    QCOMPARE(stage.state(), SyncStatus::State::Polling);
+    QCOMPARE(stage.entryIds(Stage::company), stage.server.companyIds());
+}
+
+void PullerTest::offlineSaysSoAndComesBack()
+{
+    Stage stage;
+    fillWith(stage.server, 3);
+    stage.faults = everythingIsLost;
+    stage.start();
+    QCOMPARE(stage.state(), SyncStatus::State::Offline);
+    QVERIFY(stage.engine().status().nextTry > stage.clock.now());
+    const qsizetype tries = stage.server.log().size();
+    stage.faults = {};
+    stage.run();
+    QCOMPARE(stage.server.log().size(), tries); // not before its time
+    stage.settle();
+    QCOMPARE(stage.state(), SyncStatus::State::Polling);
+    QCOMPARE(stage.entryIds(Stage::company), stage.server.companyIds());
+}
+
+void PullerTest::nothingIsDeletedWhenTheServerIsDown()
+{
+    Stage stage;
+    fillWith(stage.server, 5);
+    stage.start();
+    const QStringList before = stage.entryIds(Stage::company);
+    for (const Fault fault : { Fault::CaptivePortal, Fault::GatewayError, Fault::ServerError, Fault::Throttled, Fault::LostRequest }) {
+        stage.faults = [fault](const api::Request &) { return fault; };
+        stage.engine().wantThread(PostId(before.first()));
+        stage.engine().retryNow();
+        stage.run();
+        QCOMPARE(stage.entryIds(Stage::company), before);
+        stage.faults = {};
+        stage.settle();
+    }
+}
+
+void PullerTest::countsOnScreenAreReadAgain()
+{
+    Stage stage;
+    fillWith(stage.server, 60);
+    stage.start();
+    stage.engine().wantOlder(Stage::company);
+    stage.run();
+    const QString old = stage.server.companyIds().last();
+    stage.server.like(u"3"_qs, old, true);
+    stage.engine().setOnScreen({ PostId(old) });
+    stage.pass(61);
+    QCOMPARE(stage.post(old).likeCount, 1);
+}
+
+QTEST_GUILESS_MAIN(PullerTest)
+#include "tst_puller.moc"
