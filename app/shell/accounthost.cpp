@@ -66,7 +66,8 @@ AccountHost::AccountHost(const Profile &profile, const Options &options, const C
     });
 }
 
-AccountHost::~AccountHost() { closeSession(); }
+// The session ends here and now: no event loop may be left that would delete it later and close its store.
+AccountHost::~AccountHost() = default;
 
 void AccountHost::start()
 {

@@ -12,7 +12,8 @@ void loadLanguage(const QString &language)
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
     auto *translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(locale, u"atrium"_qs, u"_"_qs, u":/i18n"_qs))
+    // English holds the plural forms, so it stands in for every language without texts.
+    if (translator->load(locale, u"atrium"_qs, u"_"_qs, u":/i18n"_qs) || translator->load(u":/i18n/atrium_en.qm"_qs))
         QCoreApplication::installTranslator(translator);
     QGuiApplication::setLayoutDirection(locale.textDirection());
 }
