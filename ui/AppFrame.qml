@@ -165,25 +165,12 @@ FocusScope {
             onStepped: by => area.stepThread(by)
         }
     }
-    Item {
-        id: partAnchor
-
+    PartOpener {
+        app: root.app
+        dialogs: dialogs
+        popups: popups
         x: root.hasThread ? panel.x + Theme.space.x4 : area.x + area.width / 4
         y: parent.height * 0.6
-    }
-    Connections {
-        function onPartRequested(name) {
-            dialogs.closeAll();
-            popups.closeAll();
-            if (name === "composer")
-                dialogs.writePost();
-            else if (name === "emoji-picker")
-                popups.openEmoji(root.app.thread.root, partAnchor);
-            else if (name === "gif-picker")
-                popups.openGifs(root.app.thread.root, partAnchor);
-        }
-
-        target: root.app
     }
     ReactionPopups {
         id: popups
