@@ -13,7 +13,9 @@ Host::Host(ServerOptions options, QObject *parent)
     m_thread.setObjectName(u"company"_qs);
 }
 
-Host::~Host()
+Host::~Host() { stop(); }
+
+void Host::stop()
 {
     m_thread.quit();
     m_thread.wait();
@@ -21,17 +23,22 @@ Host::~Host()
 
 void Host::start()
 {
-    if (m_thread.isRunning())
+    if (m_thread.isRunning() && !m_hasFailed)
         return;
+    stop();
+    m_hasFailed = false;
     auto *server = new Server(m_options);
     server->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, server, &QObject::deleteLater);
     connect(&m_thread, &QThread::started, server, [this, server] {
         const Result<QUrl> address = server->start();
-        if (address)
+        if (address) {
             emit started(*address);
-        else
-            emit failed(address.error().detail);
+            return;
+        }
+        m_hasFailed = true;
+        m_thread.quit();
+        emit failed(address.error().detail);
     });
     m_thread.start();
 }

@@ -133,6 +133,10 @@ private slots:
         host.start();
         QVERIFY(failed.wait(20'000));
         QVERIFY(!failed.first().first().toString().isEmpty());
+        QVERIFY(file.remove());
+        QSignalSpy started(&host, &Host::started);
+        host.start(); // now that the reason is gone
+        QVERIFY(started.wait(20'000));
     }
 
     void nothingReadableLiesOnTheDiskWithAKey()
