@@ -296,7 +296,9 @@ void TestStoreFiles::damageFoundWhileReadingIsMended()
         batch.posts.append(aPost(id).saying(QStringLiteral("Long text ").repeated(100)));
     get(store->commit(batch));
     fill(store);
-    for (qint64 page = 3; page * 4096 + 100 < QFileInfo(store.file("company.db")).size(); ++page)
+    const qint64 pages = QFileInfo(store.file("company.db")).size() / 4096;
+    QVERIFY(pages > 100);
+    for (qint64 page = pages / 2; page < pages; ++page) // the first ones hold the schema
         overwrite(store.file("company.db"), page * 4096 + 100, QByteArray(64, 'x'));
     QVERIFY(!store.reopen().cacheWasRebuilt); // the start does not read everything
     QSignalSpy told(&*store, &Store::failed);
