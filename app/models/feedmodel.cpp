@@ -32,11 +32,13 @@ FeedModel::FeedModel(store::Store &store, const Clock &clock, QObject *parent)
     , m_query { .scope = {}, .limit = pageSize, .newestShownId = {} }
     , m_reader(
           this, [this] { return m_store.feed(m_query); }, [this](const FeedPage &page) { apply(page); })
+    , m_talkers(store)
 {
     m_readTimer.setSingleShot(true);
     m_readTimer.setInterval(readDelayMs);
     connect(&m_readTimer, &QTimer::timeout, this, &FeedModel::flushRead);
     connect(&m_store, &store::Store::changed, this, &FeedModel::onChanged);
+    connect(&m_talkers, &Talkers::arrived, this, &FeedModel::showRows);
     m_reader.ask();
 }
 
@@ -53,7 +55,8 @@ void FeedModel::setScope(const FeedScope &scope)
     m_query = { .scope = scope, .limit = pageSize, .newestShownId = {} };
     m_heldBack = 0;
     m_hasMore = m_isComplete = m_isLoaded = m_isRead = m_isOlderAsked = false;
-    setRows({});
+    m_entries.clear();
+    showRows();
     emit pageChanged();
     m_reader.ask();
 }
@@ -124,10 +127,7 @@ void FeedModel::rowsChanged(bool sizeChanged)
 
 void FeedModel::apply(const FeedPage &page)
 {
-    QList<FeedRow> wanted;
-    wanted.reserve(page.entries.size());
-    for (qsizetype i = 0; i < page.entries.size(); ++i)
-        wanted.append(rowFor(page.entries[i], i + 1 < page.entries.size() ? &page.entries[i + 1] : nullptr));
+    m_entries = page.entries;
     m_isRead = true;
     m_isLoaded = page.isLoaded;
     m_heldBack = page.heldBack;
@@ -136,8 +136,23 @@ void FeedModel::apply(const FeedPage &page)
     // From the first entries on, newer ones wait: nothing may push what is being read.
     if (m_query.newestShownId.isEmpty())
         m_query.newestShownId = newestId(page);
-    setRows(wanted);
+    showRows();
     emit pageChanged();
+    QList<PostId> discussed;
+    for (const FeedEntry &entry : page.entries) {
+        if (entry.post.commentCount > 0)
+            discussed.append(entry.post.id);
+    }
+    m_talkers.want(discussed);
+}
+
+void FeedModel::showRows()
+{
+    QList<FeedRow> wanted;
+    wanted.reserve(m_entries.size());
+    for (qsizetype i = 0; i < m_entries.size(); ++i)
+        wanted.append(rowFor(m_entries[i], i + 1 < m_entries.size() ? &m_entries[i + 1] : nullptr));
+    setRows(wanted);
 }
 
 void FeedModel::onChanged(const store::Changes &changes)
@@ -187,7 +202,7 @@ FeedRow FeedModel::rowFor(const FeedEntry &entry, const FeedEntry *next) const
     row.isFilling = entry.isFilling;
     row.sharedByName = entry.sharedBy.id.isEmpty() ? QString() : entry.sharedBy.name;
     if (entry.kind == FeedEntry::Kind::Post)
-        row.post = PostView(entry.post);
+        row.post = PostView(entry.post, m_talkers.of(entry.post.id));
     if (entry.kind == FeedEntry::Kind::SeenLine) {
         const QDate today = m_clock.now().toLocalTime().date();
         const bool isToday = next && next->post.createdAt.isValid() && next->post.createdAt.toLocalTime().date() == today;

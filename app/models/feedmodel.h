@@ -5,6 +5,7 @@
 #include "models/postview.h"
 #include "models/rereader.h"
 #include "models/rowmodel.h"
+#include "models/talkers.h"
 #include "store/store.h"
 
 #include <QTimer>
@@ -73,6 +74,7 @@ protected:
 
 private:
     void apply(const FeedPage &page);
+    void showRows();
     void onChanged(const store::Changes &changes);
     void leave();
     void flushRead();
@@ -83,6 +85,8 @@ private:
     const Clock &m_clock;
     FeedQuery m_query;
     Rereader<FeedPage> m_reader;
+    QList<FeedEntry> m_entries; ///< as read; the rows are made of these and of who talks below them
+    Talkers m_talkers;
     QTimer m_readTimer;
     QList<PostId> m_readPosts;
     int m_heldBack = 0;

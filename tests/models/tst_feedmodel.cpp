@@ -40,6 +40,7 @@ private slots:
     void anotherScopeShowsItsOwnEntries();
     void theSeenLineDividesNewFromOld();
     void whatWasNotReadStaysUnread();
+    void whoTalksIsShownOnTheCard();
 };
 
 void TestFeedModel::showsWhatTheStoreHolds()
@@ -176,6 +177,31 @@ void TestFeedModel::whatWasNotReadStaysUnread()
     QTRY_COMPARE(ids(model), QStringList({ u"13"_qs, u"12"_qs, u"seen"_qs, u"11"_qs }));
     QVERIFY(!value(model, 0, "isUnread").toBool());
     QVERIFY(value(model, 1, "isUnread").toBool());
+}
+
+void TestFeedModel::whoTalksIsShownOnTheCard()
+{
+    TestStore store;
+    get(store->commit(aPage(company, { 12, 11 })));
+    Batch batch = aBatch({ aPost(12).change([](Post &post) {
+                              post.commentCount = 3;
+                              post.fetchedAt = testStart.addSecs(60);
+                          }),
+                           aPost(20).by("mia").answering(u"12"_qs), aPost(21).answering(u"12"_qs), aPost(22).by("joe").answering(u"12"_qs) });
+    batch.threads = { { PostId(u"12"_qs), {}, { PostId(u"20"_qs), PostId(u"21"_qs), PostId(u"22"_qs) } } };
+    get(store->commit(batch));
+    FeedModel model(*store, store.clock);
+    const auto names = [&model] {
+        QStringList all;
+        for (const Person &person : value(model, 0, "post").value<PostView>().talkers())
+            all.append(person.handle);
+        return all;
+    };
+    QTRY_COMPARE(names(), QStringList({ u"joe"_qs, u"mia"_qs, u"ana"_qs })); // the latest first, the author last
+    Batch more = aBatch({ aPost(23).by("eva").answering(u"12"_qs) });
+    more.threads = { { PostId(u"12"_qs), {}, { PostId(u"20"_qs), PostId(u"21"_qs), PostId(u"22"_qs), PostId(u"23"_qs) } } };
+    get(store->commit(more));
+    QTRY_COMPARE(names(), QStringList({ u"eva"_qs, u"joe"_qs, u"mia"_qs }));
 }
 
 QTEST_GUILESS_MAIN(TestFeedModel)

@@ -81,10 +81,9 @@ void TestPostActions::twoQuickClicksCancelEachOther()
     const QSignalSpy undo(&bench.actions, &PostActions::undoChanged);
     bench.actions.toggleLike(seen);
     bench.actions.toggleLike(seen);
-    bench.actions.toggleLike(seen);
-    QTRY_COMPARE(undo.count(), 3);
-    QVERIFY(bench.post().isLiked);
-    QCOMPARE(bench.post().likeCount, 1);
+    QTRY_COMPARE(undo.count(), 2);
+    QVERIFY(!bench.post().isLiked);
+    QCOMPARE(bench.post().likeCount, 0);
 }
 
 void TestPostActions::theHeartIsTheLike()

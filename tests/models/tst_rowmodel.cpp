@@ -49,6 +49,7 @@ private slots:
     void anyListBecomesAnyOtherWithoutReset();
     void onlyWhatDiffersIsAnnounced();
     void whatStaysIsNeitherRemovedNorMoved();
+    void aRowThatMovesStaysTheSameRow();
     void aRowGivenTwiceIsShownOnce();
 };
 
@@ -88,6 +89,17 @@ void TestRowModel::whatStaysIsNeitherRemovedNorMoved()
     QCOMPARE(inserted.count(), 1); // both new rows in one go
     QCOMPARE(inserted[0][2].toInt(), 1);
     QCOMPARE(removed.count() + moved.count(), 0);
+}
+
+void TestRowModel::aRowThatMovesStaysTheSameRow()
+{
+    Lines model;
+    model.setRows({ { 1, QStringLiteral("a"), 0 }, { 2, QStringLiteral("b"), 0 }, { 3, QStringLiteral("c"), 0 } });
+    const QPersistentModelIndex last(model.index(2));
+    const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.setRows({ { 3, QStringLiteral("c"), 0 }, { 4, QStringLiteral("d"), 0 }, { 1, QStringLiteral("a"), 0 } });
+    QCOMPARE(last.row(), 0); // a delegate, and the eye on it, go with the row
+    QCOMPARE(changes.count(), 0);
 }
 
 void TestRowModel::aRowGivenTwiceIsShownOnce()
