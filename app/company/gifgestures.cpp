@@ -27,7 +27,7 @@ void confetti(LoopFrame &f, QStringView seed, int count, QPointF from, double sp
     static const QList<QColor> colours{QColor(0xBE4A33), QColor(0x3F6FB0), QColor(0xF7C65F), QColor(0x12695B), QColor(0xF7F4EF), QColor(0x87507C)};
     SampleRandom random(5, seed);
     for (int i = 0; i < count; ++i) {
-        const double angle = -turn / 4 + (random.unit() - .5) * 2.4;
+        const double angle = -turn / 4 + (random.unit() - .5) * 3;
         const double speed = spread * (.5 + random.unit());
         const double t = std::fmod(f.time + random.unit(), 1.0);
         const QPointF at = from + QPointF(std::cos(angle), std::sin(angle)) * speed * t + QPointF(0, spread * 1.3 * t * t);
@@ -138,7 +138,7 @@ void fireworks(LoopFrame &f)
 void hooray(LoopFrame &f)
 {
     f.part("duck", {0, 16 - 10 * std::abs(f.wave(1))}, .8, 6 * f.wave());
-    confetti(f, u"hooray", 46, {0, 10}, 120);
+    confetti(f, u"hooray", 60, {0, 20}, 190);
 }
 
 void applauseBadge(LoopFrame &f)

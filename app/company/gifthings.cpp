@@ -160,7 +160,7 @@ void shipped(LoopFrame &f)
     const double closed = std::min(1.0, f.time * 2);
     const double leave = f.time > .6 ? (f.time - .6) * 460 : 0;
     if (f.time < .45)
-        f.part("probe", {0, -54 + 110 * closed}, .5);
+        f.part("probe", {0, -54 + 76 * closed}, .5);
     f.part("box", {leave, 6});
     for (int side = -1; side <= 1; side += 2) {
         f.painter.save();

@@ -66,6 +66,13 @@ QImage canvas(QSize size)
     return image;
 }
 
+/// Every third variant is turned round, unless time or writing runs through the scene.
+bool isMirrored(const Key &key)
+{
+    static const QStringList fixed = QStringLiteral("chart whiteboard noticeboard glasses meeting lift cupboard connector").split(u' ');
+    return key.variant % 3 == 2 && !fixed.contains(key.name);
+}
+
 /// The scene fills `size`; what does not fit is cut off left and right, or below and above.
 QImage sceneImage(const Key &key, QSize size)
 {
@@ -79,7 +86,7 @@ QImage sceneImage(const Key &key, QSize size)
     const double zoom = isExtreme ? 1 : 1 + .1 * random.unit();
     const double scale = std::max(size.width() / box.width(), size.height() / box.height()) * zoom;
     painter.translate(size.width() / 2.0, size.height() / 2.0);
-    painter.scale(key.variant % 3 == 2 ? -scale : scale, scale);
+    painter.scale(isMirrored(key) ? -scale : scale, scale);
     painter.translate(-box.width() / 2, -box.height() / 2);
     scene.paint(painter, sceneStyle(key.name, key.variant));
     return image;
