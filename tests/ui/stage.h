@@ -220,6 +220,7 @@ signals:
     void raiseWindow();
     void hideWindow();
     void newPostRequested();
+    void partRequested(const QString &name);
     void toast(const QString &text, bool withUndo);
     void askOpen(const QString &address, const QString &host);
 };
