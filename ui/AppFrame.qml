@@ -14,15 +14,21 @@ FocusScope {
     required property AppController app
     readonly property real measure: Theme.scale < 1.5 ? width : width / Theme.scale
     readonly property bool isCompact: measure < Theme.size.compactBelow
-    readonly property bool isMedium: !isCompact && measure < Theme.size.mediumBelow
-    readonly property bool isWide: measure >= Theme.size.expandedBelow
+    readonly property bool isNarrow: measure < Theme.size.mediumBelow
     readonly property bool isWidest: measure >= Theme.size.wideBelow
     readonly property bool hasThread: app.threadPostId !== ""
-    readonly property bool isThreadPage: hasThread && (isCompact || isMedium || content.width - threadWidth < Theme.size.feedMinimum)
-    readonly property int threadWidth: isWidest ? Theme.size.threadPanelWide : Theme.size.threadPanel
-    readonly property bool hasContext: isWide && area.hasContext && (!hasThread || isWidest)
+    readonly property bool isThreadPage: hasThread && (isNarrow || content.width - threadWidth < Theme.size.feedMinimum)
+    readonly property int threadWidth: chosenWidth > 0 ? chosenWidth : isWidest ? Theme.size.threadPanelWide : Theme.size.threadPanel
+    property int chosenWidth: 0 // 0: as wide as the window suggests
+    readonly property bool hasContext: measure >= Theme.size.expandedBelow && area.hasContext && (!hasThread || isWidest)
     property bool isSidebarSmall: false
 
+    Keys.onEscapePressed: app.closeThread()
+
+    SkipLink {
+        z: 1
+        onSkipWanted: area.enter()
+    }
     AppKeys {
         app: root.app
         areas: [top, side.visible ? side : bottom, area, panel]
@@ -65,7 +71,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.top: top.bottom
         connection: root.app.connection
-        isRail: root.isMedium || root.isSidebarSmall
+        isRail: root.isNarrow || root.isSidebarSmall
         page: root.app.page
         pageName: root.app.pageName
         sidebar: root.app.sidebar
@@ -98,23 +104,12 @@ FocusScope {
         color: root.isThreadPage ? Theme.color.bgSurface : Theme.color.bgWindow
         isRound: !root.isCompact
 
-        OfflineBanner {
-            id: banner
+        AppBanners {
+            id: banners
 
             anchors.left: parent.left
             anchors.right: parent.right
-            connection: root.app.connection
-            height: visible ? implicitHeight : 0
-            onOutboxWanted: root.app.go("outbox")
-        }
-        NoticeBanner {
-            id: notice
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: banner.bottom
-            text: root.app.notice
-            onDismissed: root.app.dismissNotice()
+            app: root.app
         }
         PageArea {
             id: area
@@ -122,7 +117,7 @@ FocusScope {
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.right: root.isThreadPage ? parent.right : context.visible ? context.left : panel.visible ? panel.left : parent.right
-            anchors.top: notice.bottom
+            anchors.top: banners.bottom
             app: root.app
             areKeysOn: !root.isThreadPage && !dialogs.isOpen && !popups.isOpen && !viewer.opened
             focus: !root.isThreadPage
@@ -141,7 +136,7 @@ FocusScope {
 
             anchors.bottom: parent.bottom
             anchors.right: panel.visible ? panel.left : parent.right
-            anchors.top: notice.bottom
+            anchors.top: banners.bottom
             announcements: root.app.announcements
             connection: root.app.connection
             now: root.app.connection.now
@@ -155,7 +150,7 @@ FocusScope {
 
             anchors.bottom: parent.bottom
             anchors.right: parent.right
-            anchors.top: notice.bottom
+            anchors.top: banners.bottom
             app: root.app
             isPage: root.isThreadPage
             visible: root.hasThread
@@ -163,6 +158,16 @@ FocusScope {
             wishes: wishes
             onImageWanted: dialogs.choosePicture(root.app.commentComposer)
             onStepped: by => area.stepThread(by)
+        }
+        PanelHandle {
+            anchors.bottom: parent.bottom
+            anchors.horizontalCenter: panel.left
+            anchors.top: banners.bottom
+            least: Theme.size.threadLeast
+            most: content.width - Theme.size.feedMinimum
+            panelWidth: root.threadWidth
+            visible: root.hasThread && !root.isThreadPage
+            onWidthWanted: width => root.chosenWidth = width
         }
     }
     PartOpener {

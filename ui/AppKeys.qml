@@ -61,9 +61,4 @@ Item {
         sequence: "Ctrl+3"
         onActivated: root.app.go("notifications")
     }
-    Shortcut {
-        enabled: root.app.threadPostId !== ""
-        sequence: "Esc"
-        onActivated: root.app.closeThread()
-    }
 }

@@ -5,7 +5,6 @@ import Atrium.Controls
 /*! One message for the person, such as what was repaired at the start. */
 Banner {
     headline: ""
-    height: visible ? implicitHeight : 0
     isDismissible: true
     visible: text !== ""
 }

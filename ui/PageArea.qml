@@ -29,6 +29,9 @@ FocusScope {
     signal signOutWanted
     signal discardWanted(var sequence, string summary)
 
+    function enter() {
+        root.forceActiveFocus(Qt.TabFocusReason);
+    }
     function stepThread(by: int) {
         feedPage.list.currentIndex = root.app.feed.indexOf(root.app.threadPostId);
         feedPage.list.step(by);
@@ -55,6 +58,7 @@ FocusScope {
         focus: root.isFeed
         hasPrompt: root.isHome
         isCompact: root.isCompact
+        isOffline: root.app.connection.isOffline
         me: root.app.me
         now: root.app.connection.now
         openPostId: root.app.threadPostId

@@ -67,6 +67,7 @@ Rectangle {
         }
         ComposerTools {
             Layout.fillWidth: true
+            areKeysOn: words.activeFocus
             emojis: root.emojis
             gifs: root.gifs
             isSmall: true

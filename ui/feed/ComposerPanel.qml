@@ -27,6 +27,7 @@ DialogFrame {
     footer: [
         ComposerTools {
             Layout.fillWidth: true
+            areKeysOn: words.activeFocus
             emojis: root.emojis
             gifs: root.gifs
             hasExtras: true

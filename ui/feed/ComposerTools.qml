@@ -12,6 +12,7 @@ RowLayout {
     required property EmojiModel emojis
     required property GifModel gifs
     property bool isSmall: false
+    property bool areKeysOn: false
     property bool hasExtras: false
     property bool hasPoll: false
     property bool hasSubject: false
@@ -89,5 +90,15 @@ RowLayout {
     Item {
         Layout.fillWidth: true
         Layout.preferredHeight: Theme.size.hairline
+    }
+    Shortcut {
+        enabled: root.areKeysOn
+        sequence: "Ctrl+."
+        onActivated: picker.openAt(smiley)
+    }
+    Shortcut {
+        enabled: root.areKeysOn
+        sequence: "Ctrl+G"
+        onActivated: gifPicker.openAt(gif)
     }
 }

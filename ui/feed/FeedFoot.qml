@@ -14,11 +14,11 @@ Item {
 
     Busy {
         anchors.centerIn: parent
-        visible: root.view?.isBusy ?? false
+        visible: root.view ? root.view.isBusy && !root.view.isOffline : false
     }
     MetaText {
         anchors.centerIn: parent
-        text: qsTr("That’s everything")
-        visible: root.view?.isEnd ?? false
+        text: root.view?.isEnd ? qsTr("That’s everything") : qsTr("Older posts come when you’re back online")
+        visible: root.view ? root.view.isEnd || (root.view.isBusy && root.view.isOffline) : false
     }
 }

@@ -23,6 +23,7 @@ FocusScope {
     property alias currentIndex: list.currentIndex
     property string openPostId: ""
     property bool isCompact: false
+    property bool isOffline: false
     property bool areKeysOn: true
     property Item lead
     property string emptyTitle: qsTr("This is where people will talk")
@@ -72,6 +73,7 @@ FocusScope {
         bottomMargin: Theme.space.x6
         isBusy: root.hasMore && count > 0
         isEnd: !root.hasMore && count > 0
+        isOffline: root.isOffline
         lead: root.lead
         spacing: Theme.space.x3
         Accessible.name: qsTr("Posts")

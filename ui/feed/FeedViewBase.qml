@@ -6,4 +6,5 @@ ListView {
     property Item lead
     property bool isBusy: false
     property bool isEnd: false
+    property bool isOffline: false
 }

@@ -12,7 +12,7 @@ Pressable {
     property bool isSmall: false
 
     cornerRadius: height / 2
-    hint: given.isMine ? qsTr("%1 %n, with yours", "", given.count).arg(given.emoji) : qsTr("%1 %n, press to add yours", "", given.count).arg(given.emoji)
+    hint: given.isWaiting ? qsTr("Waiting to send") : given.isMine ? qsTr("%n reaction(s), with yours. Press to take it back", "", given.count) : qsTr("%n reaction(s). Press to add yours", "", given.count)
     leftPadding: isSmall ? Theme.space.x15 : Theme.space.x2
     rightPadding: isSmall ? Theme.space.x2 : Theme.space.x25
     Accessible.checkable: true

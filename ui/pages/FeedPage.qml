@@ -18,6 +18,7 @@ FocusScope {
     property int currentTab: 0
     property bool hasPrompt: false
     property bool isCompact: false
+    property bool isOffline: false
     property bool areKeysOn: true
     property string openPostId: ""
     property int todo: 0
@@ -97,6 +98,7 @@ FocusScope {
         isCompact: root.isCompact
         isEmpty: root.feed.isEmpty
         isLoaded: root.feed.isLoaded
+        isOffline: root.isOffline
         lead: root.hasPrompt ? lead : null
         model: root.feed
         now: root.now

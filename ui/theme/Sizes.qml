@@ -61,6 +61,7 @@ QtObject {
     readonly property int contextPanel: Math.round(312 * scale)
     readonly property int contextPanelWide: Math.round(360 * scale)
     readonly property int threadPanel: Math.round(440 * scale)
+    readonly property int threadLeast: Math.round(360 * scale)
     readonly property int threadPanelWide: Math.round(520 * scale)
     readonly property int feedColumn: Math.round(660 * scale)
     readonly property int feedMinimum: Math.round(380 * scale)
