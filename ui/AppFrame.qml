@@ -46,10 +46,6 @@ FocusScope {
         onPictureWanted: (target, index) => viewer.openFor(target, index)
         onReactionsWanted: (target, anchor) => popups.openQuick(target, anchor)
     }
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.color.bgChrome
-    }
     AppTopBar {
         id: top
 

@@ -14,7 +14,7 @@ Window {
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: Theme.isMirrored
-    color: Theme.color.bgWindow
+    color: app.isSignedIn ? Theme.color.bgChrome : Theme.color.bgWindow
     height: Theme.size.windowHeight
     minimumHeight: Theme.size.windowMinimumHeight
     minimumWidth: Theme.size.windowMinimumWidth

@@ -9,6 +9,7 @@ Rectangle {
 
     required property list<string> labels
     property int currentIndex: 0
+    property real room: Infinity // the tabs share it when they would need more
 
     signal activated(int index)
 
@@ -43,9 +44,10 @@ Rectangle {
                 readonly property bool isCurrent: index === root.currentIndex
 
                 height: root.height
+                width: Math.min(implicitWidth, root.room / root.labels.length)
                 isTabStop: isCurrent
-                leftPadding: Theme.space.x35
-                rightPadding: Theme.space.x35
+                leftPadding: root.room / root.labels.length < implicitContentWidth + 2 * Theme.space.x35 ? Theme.space.x1 : Theme.space.x35
+                rightPadding: leftPadding
                 text: modelData
                 Accessible.role: Accessible.PageTab
                 Accessible.selected: isCurrent
@@ -58,6 +60,7 @@ Rectangle {
                     radius: Theme.radius.md
                 }
                 contentItem: AppText {
+                    elide: Text.ElideRight
                     color: tab.isCurrent ? Theme.color.textPrimary : Theme.color.textSecondary
                     font.weight: tab.isCurrent ? Font.DemiBold : Font.Medium
                     horizontalAlignment: Text.AlignHCenter

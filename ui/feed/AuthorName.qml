@@ -17,9 +17,10 @@ Pressable {
     contentItem: AppText {
         elide: Text.ElideRight
         font.underline: root.hovered
-        maximumLineCount: 1
+        maximumLineCount: 2
         text: root.name
         type: Theme.type.bodyStrong
+        wrapMode: Text.Wrap
         Accessible.ignored: true
     }
 }

@@ -20,7 +20,8 @@ Item {
     signal held
 
     function hold() {
-        root.row = root.view.itemAt(root.view.width / 2, root.view.contentY + 1) as FeedEntry ?? root.view.itemAt(root.view.width / 2, root.view.contentY + root.view.spacing + 1) as FeedEntry;
+        const top = Math.max(root.view.contentY, root.view.itemAtIndex(0)?.y ?? root.view.contentY) + 1;
+        root.row = root.view.itemAt(root.view.width / 2, top) as FeedEntry ?? root.view.itemAt(root.view.width / 2, top + root.view.spacing) as FeedEntry;
         root.rowId = root.row?.entryId ?? "";
         root.rowY = root.row?.y ?? 0;
         if (root.row)
@@ -43,6 +44,14 @@ Item {
     Connections {
         function onContentYChanged() {
             root.hold();
+        }
+        function onOriginYChanged() {
+            if (!root.isHeld)
+                settling.restart();
+        }
+        function onCountChanged() {
+            if (!root.row)
+                root.hold();
         }
         function onMovementStarted() {
             root.isHeld = true;

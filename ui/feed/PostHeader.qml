@@ -68,9 +68,11 @@ RowLayout {
             spacing: Theme.space.x15
 
             MetaText {
+                maximumLineCount: 2
                 text: root.rolePlace
                 visible: text !== ""
-                width: Math.min(implicitWidth, parent.width)
+                width: Math.min(Math.ceil(implicitWidth), parent.width)
+                wrapMode: Text.Wrap
             }
             MetaText {
                 text: "·"

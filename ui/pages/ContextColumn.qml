@@ -32,6 +32,7 @@ Flickable {
 
         spacing: Theme.space.x3
         width: root.width - Theme.space.x5
+        x: Theme.isMirrored ? Theme.space.x5 : 0
         y: Theme.space.x4
 
         ContextModule {

@@ -36,6 +36,7 @@ Item {
         SegmentedTabs {
             currentIndex: root.currentTab
             labels: root.tabs
+            room: root.hasTitle ? Infinity : root.columnWidth
             visible: root.tabs.length > 0
             onActivated: index => root.tabChosen(index)
         }

@@ -64,7 +64,7 @@ Rectangle {
             iconName: "arrow-left"
             isChrome: true
             text: qsTr("Back")
-            visible: !root.isCompact || root.canGoBack
+            visible: !root.isCompact || (root.canGoBack && root.width > Theme.size.threadLeast)
             onClicked: root.backWanted()
         }
         IconButton {
