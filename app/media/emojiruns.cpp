@@ -45,10 +45,7 @@ QList<TextRun> emojiRuns(const QString &text)
     return runs;
 }
 
-QString drawnEmoji(const QString &emoji)
-{
-    return QString(emoji).remove(emojiStyle);
-}
+QString drawnEmoji(const QString &emoji) { return QString(emoji).remove(emojiStyle); }
 
 QString systemEmojiFamily()
 {

@@ -47,7 +47,8 @@ public:
                 break;
             add(span);
         }
-        m_made.direction = m_block.kind == Block::Kind::Code ? Qt::LeftToRight : firstStrong(m_made.text, m_style.direction);
+        m_made.direction
+            = m_block.kind == Block::Kind::Code ? Qt::LeftToRight : firstStrong(m_made.text, m_style.direction);
         return m_made;
     }
 
@@ -209,7 +210,8 @@ Qt::LayoutDirection firstStrong(const QString &text, Qt::LayoutDirection otherwi
     int isolates = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        const auto direction = isPair ? QChar::direction(QChar::surrogateToUcs4(text[i], text[i + 1])) : text[i].direction();
+        const auto direction
+            = isPair ? QChar::direction(QChar::surrogateToUcs4(text[i], text[i + 1])) : text[i].direction();
         i += isPair ? 1 : 0;
         if (direction == QChar::DirLRI || direction == QChar::DirRLI || direction == QChar::DirFSI)
             ++isolates;

@@ -14,10 +14,7 @@ QString RichTextItem::hoveredLink() const
     return m_paint.hoveredLink < 0 ? QString() : m_layout.link(m_paint.hoveredLink).target;
 }
 
-QString RichTextItem::selectedText() const
-{
-    return m_layout.copied(m_paint.selectionFrom, m_paint.selectionTo);
-}
+QString RichTextItem::selectedText() const { return m_layout.copied(m_paint.selectionFrom, m_paint.selectionTo); }
 
 void RichTextItem::copy()
 {
@@ -31,10 +28,7 @@ void RichTextItem::selectAll()
         select(0, m_layout.end());
 }
 
-void RichTextItem::deselect()
-{
-    select(0, 0);
-}
+void RichTextItem::deselect() { select(0, 0); }
 
 void RichTextItem::select(TextPlace from, TextPlace to)
 {
@@ -77,10 +71,7 @@ void RichTextItem::activate(int link)
     emit linkActivated(kind, pressed.target, pressed.text);
 }
 
-void RichTextItem::hoverEnterEvent(QHoverEvent *event)
-{
-    hoverMoveEvent(event);
-}
+void RichTextItem::hoverEnterEvent(QHoverEvent *event) { hoverMoveEvent(event); }
 
 void RichTextItem::hoverMoveEvent(QHoverEvent *event)
 {
@@ -152,7 +143,8 @@ void RichTextItem::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::SelectAll) && m_isSelectable)
         return selectAll();
     const int focused = m_paint.focusedLink;
-    const bool isActivation = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    const bool isActivation
+        = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
     if (isActivation && focused >= 0)
         return activate(focused);
     const int step = event->key() == Qt::Key_Tab ? 1 : event->key() == Qt::Key_Backtab ? -1 : 0;

@@ -39,8 +39,7 @@ RichTextItem::RichTextItem(QQuickItem *parent)
 
 RichTextItem::~RichTextItem() = default;
 
-template<typename T>
-void RichTextItem::change(T &member, const T &value, bool needsLayout)
+template <typename T> void RichTextItem::change(T &member, const T &value, bool needsLayout)
 {
     if (member == value)
         return;
@@ -64,55 +63,31 @@ void RichTextItem::setContent(const RichText &content)
     emit contentChanged();
 }
 
-QString RichTextItem::plainText() const
-{
-    return atrium::plainText(m_content);
-}
+QString RichTextItem::plainText() const { return atrium::plainText(m_content); }
 
-void RichTextItem::setFont(const QFont &font)
-{
-    change(m_style.font, font, true);
-}
+void RichTextItem::setFont(const QFont &font) { change(m_style.font, font, true); }
 
 void RichTextItem::setEmojiFamily(const QString &family)
 {
     change(m_style.emojiFamily, family.isEmpty() ? systemEmojiFamily() : family, true);
 }
 
-void RichTextItem::setLineHeight(int pixels)
-{
-    change(m_style.lineHeight, pixels, true);
-}
+void RichTextItem::setLineHeight(int pixels) { change(m_style.lineHeight, pixels, true); }
 
-void RichTextItem::setColor(const QColor &color)
-{
-    change(m_paint.color, color, false);
-}
+void RichTextItem::setColor(const QColor &color) { change(m_paint.color, color, false); }
 
 void RichTextItem::setLinkColor(const QColor &color)
 {
     change(m_style.linkColor, color, true); // stands in the formats
 }
 
-void RichTextItem::setMentionBackground(const QColor &color)
-{
-    change(m_paint.mentionBackground, color, false);
-}
+void RichTextItem::setMentionBackground(const QColor &color) { change(m_paint.mentionBackground, color, false); }
 
-void RichTextItem::setCodeBackground(const QColor &color)
-{
-    change(m_paint.codeBackground, color, false);
-}
+void RichTextItem::setCodeBackground(const QColor &color) { change(m_paint.codeBackground, color, false); }
 
-void RichTextItem::setSelectionColor(const QColor &color)
-{
-    change(m_paint.selectionColor, color, false);
-}
+void RichTextItem::setSelectionColor(const QColor &color) { change(m_paint.selectionColor, color, false); }
 
-void RichTextItem::setSelectedTextColor(const QColor &color)
-{
-    change(m_paint.selectedTextColor, color, false);
-}
+void RichTextItem::setSelectedTextColor(const QColor &color) { change(m_paint.selectedTextColor, color, false); }
 
 void RichTextItem::setMaximumLineCount(int count)
 {

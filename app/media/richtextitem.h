@@ -112,8 +112,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    template<typename T>
-    void change(T &member, const T &value, bool needsLayout);
+    template <typename T> void change(T &member, const T &value, bool needsLayout);
     void layOut();
     void repaint();
     void wantPictures();

@@ -82,8 +82,8 @@ void RichTextLayout::lay(const RichText &content, const RichTextStyle &style, qr
     for (const Block &block : content.blocks) {
         if (maximumLines > 0 && m_lines >= maximumLines)
             break;
-        std::unique_ptr<Piece> piece = layBlock(block, maximumLines > 0 ? maximumLines - m_lines : 0,
-                                                &block == &content.blocks.constLast());
+        std::unique_ptr<Piece> piece
+            = layBlock(block, maximumLines > 0 ? maximumLines - m_lines : 0, &block == &content.blocks.constLast());
         piece->top = y + gapBefore(block, previous);
         piece->start = place;
         y = piece->top + piece->height;
@@ -105,7 +105,9 @@ std::unique_ptr<RichTextLayout::Piece> RichTextLayout::layBlock(const Block &blo
     const int limit = linesLeft * mostCharactersInLine;
     piece->words = blockText(block, m_style, limit);
     const bool isList = block.kind == Block::Kind::ListItem;
-    piece->indent = isList ? (block.depth + 1) * listIndent : block.kind == Block::Kind::Quote ? (block.depth + 1) * quoteIndent : 0;
+    piece->indent = isList                 ? (block.depth + 1) * listIndent
+        : block.kind == Block::Kind::Quote ? (block.depth + 1) * quoteIndent
+                                           : 0;
     piece->inset = block.kind == Block::Kind::Code ? codeInset : 0;
     if (block.kind == Block::Kind::Rule) {
         piece->height = 1;
@@ -116,7 +118,8 @@ std::unique_ptr<RichTextLayout::Piece> RichTextLayout::layBlock(const Block &blo
     const int lines = piece->layout.lineCount();
     const QTextLine last = lines > 0 ? piece->layout.lineAt(lines - 1) : QTextLine();
     const bool isCutShort = limit > 0 && piece->words.text.size() > limit;
-    const bool isAllShown = lines == 0 || (!isCutShort && last.textStart() + last.textLength() >= piece->words.text.size());
+    const bool isAllShown
+        = lines == 0 || (!isCutShort && last.textStart() + last.textLength() >= piece->words.text.size());
     if (linesLeft > 0 && lines >= linesLeft && !(isAllShown && isLast)) {
         m_isTruncated = true;
         elideLastLine(*piece, lines);
@@ -193,14 +196,12 @@ qreal RichTextLayout::gapBefore(const Block &block, const Block *previous) const
 {
     if (!previous)
         return 0;
-    const bool isRow = previous->kind == block.kind && (block.kind == Block::Kind::ListItem || block.kind == Block::Kind::Quote);
+    const bool isRow
+        = previous->kind == block.kind && (block.kind == Block::Kind::ListItem || block.kind == Block::Kind::Quote);
     return isRow ? 3 : std::round(lineHeightOf(m_style) * 0.45);
 }
 
-int RichTextLayout::pictureSide() const
-{
-    return media::pictureSide(m_style);
-}
+int RichTextLayout::pictureSide() const { return media::pictureSide(m_style); }
 
 QStringList RichTextLayout::pictures() const
 {

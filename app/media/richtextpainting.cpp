@@ -44,7 +44,8 @@ void RichTextLayout::paint(QPainter &painter, const QRectF &clip, const RichText
     }
 }
 
-void RichTextLayout::paintPiece(QPainter &painter, const Piece &piece, const QRectF &clip, const RichTextPaint &paint) const
+void RichTextLayout::paintPiece(QPainter &painter, const Piece &piece, const QRectF &clip,
+                                const RichTextPaint &paint) const
 {
     if (piece.block.kind == Block::Kind::Rule) {
         QColor line = paint.color;

@@ -77,10 +77,7 @@ QImage RichTextPictures::picture(const QString &url) const
     return found ? *found : QImage();
 }
 
-QString RichTextPictures::key(const QString &url) const
-{
-    return QString::number(m_side) + u' ' + url;
-}
+QString RichTextPictures::key(const QString &url) const { return QString::number(m_side) + u' ' + url; }
 
 void RichTextPictures::decode(const QString &url, const QByteArray &bytes)
 {

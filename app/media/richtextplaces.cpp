@@ -47,10 +47,7 @@ int RichTextLayout::linkAt(const QPointF &point) const
     return -1;
 }
 
-TextPlace RichTextLayout::end() const
-{
-    return m_pieces.empty() ? 0 : m_pieces.back()->end();
-}
+TextPlace RichTextLayout::end() const { return m_pieces.empty() ? 0 : m_pieces.back()->end(); }
 
 TextPlace RichTextLayout::placeAt(const QPointF &point) const
 {
@@ -98,7 +95,8 @@ QString RichTextLayout::copied(TextPlace from, TextPlace to) const
     for (const auto &piece : m_pieces) {
         if (piece->end() < from || piece->start >= to)
             continue;
-        blocks.append(piece->words.copied(std::max(from, piece->start) - piece->start, std::min(to, piece->end()) - piece->start));
+        blocks.append(piece->words.copied(std::max(from, piece->start) - piece->start,
+                                          std::min(to, piece->end()) - piece->start));
     }
     return blocks.join(u'\n');
 }

@@ -5,20 +5,20 @@ namespace atrium::models {
 
 namespace {
 
-    QList<Column<Announcement>> columns()
-    {
-        return {
-            { "announcementId", [](const Announcement &row) { return QVariant(row.id.toString()); } },
-            { "text", [](const Announcement &row) { return QVariant::fromValue(row.text); } },
-            { "plainText", [](const Announcement &row) { return QVariant(plainText(row.text)); } },
-            { "publishedAt", [](const Announcement &row) { return QVariant(row.publishedAt); } },
-            { "startsAt", [](const Announcement &row) { return QVariant(row.startsAt); } },
-            { "endsAt", [](const Announcement &row) { return QVariant(row.endsAt); } },
-            { "isAllDay", [](const Announcement &row) { return QVariant(row.isAllDay); } },
-            { "isRead", [](const Announcement &row) { return QVariant(row.isRead); } },
-            { "reactions", [](const Announcement &row) { return QVariant::fromValue(row.reactions); } },
-        };
-    }
+QList<Column<Announcement>> columns()
+{
+    return {
+        { "announcementId", [](const Announcement &row) { return QVariant(row.id.toString()); } },
+        { "text", [](const Announcement &row) { return QVariant::fromValue(row.text); } },
+        { "plainText", [](const Announcement &row) { return QVariant(plainText(row.text)); } },
+        { "publishedAt", [](const Announcement &row) { return QVariant(row.publishedAt); } },
+        { "startsAt", [](const Announcement &row) { return QVariant(row.startsAt); } },
+        { "endsAt", [](const Announcement &row) { return QVariant(row.endsAt); } },
+        { "isAllDay", [](const Announcement &row) { return QVariant(row.isAllDay); } },
+        { "isRead", [](const Announcement &row) { return QVariant(row.isRead); } },
+        { "reactions", [](const Announcement &row) { return QVariant::fromValue(row.reactions); } },
+    };
+}
 
 } // namespace
 

@@ -7,24 +7,24 @@ namespace atrium::models {
 
 namespace {
 
-    QList<Column<AttachmentRow>> columns()
-    {
-        return {
-            { "blobId", [](const AttachmentRow &row) { return QVariant(row.file.blobId); } },
-            { "previewUrl",
-              [](const AttachmentRow &row) {
-                  const bool isPicture = row.file.mimeType.startsWith(QLatin1String("image/"));
-                  return QVariant(isPicture ? u"image://atrium/draft:"_qs + row.file.blobId : QString());
-              } },
-            { "description", [](const AttachmentRow &row) { return QVariant(row.file.description); } },
-            { "isDecorative", [](const AttachmentRow &row) { return QVariant(row.file.isDecorative); } },
-            { "fileName", [](const AttachmentRow &row) { return QVariant(row.file.fileName); } },
-            { "mimeType", [](const AttachmentRow &row) { return QVariant(row.file.mimeType); } },
-            { "problem", [](const AttachmentRow &row) { return QVariant(row.problem); } },
-            { "needsDescription", [](const AttachmentRow &row) { return QVariant(row.needsDescription()); } },
-            { "isBusy", [](const AttachmentRow &row) { return QVariant(row.isBusy()); } },
-        };
-    }
+QList<Column<AttachmentRow>> columns()
+{
+    return {
+        { "blobId", [](const AttachmentRow &row) { return QVariant(row.file.blobId); } },
+        { "previewUrl",
+          [](const AttachmentRow &row) {
+              const bool isPicture = row.file.mimeType.startsWith(QLatin1String("image/"));
+              return QVariant(isPicture ? u"image://atrium/draft:"_qs + row.file.blobId : QString());
+          } },
+        { "description", [](const AttachmentRow &row) { return QVariant(row.file.description); } },
+        { "isDecorative", [](const AttachmentRow &row) { return QVariant(row.file.isDecorative); } },
+        { "fileName", [](const AttachmentRow &row) { return QVariant(row.file.fileName); } },
+        { "mimeType", [](const AttachmentRow &row) { return QVariant(row.file.mimeType); } },
+        { "problem", [](const AttachmentRow &row) { return QVariant(row.problem); } },
+        { "needsDescription", [](const AttachmentRow &row) { return QVariant(row.needsDescription()); } },
+        { "isBusy", [](const AttachmentRow &row) { return QVariant(row.isBusy()); } },
+    };
+}
 
 } // namespace
 
@@ -51,8 +51,10 @@ bool AttachmentListModel::isBusy() const
 QString AttachmentListModel::problem() const
 {
     if (rows().size() > m_traits.maxAttachments)
-        return tr("Your company's server takes at most %n files in a post. Remove some.", nullptr, m_traits.maxAttachments);
-    const auto found = std::find_if(rows().cbegin(), rows().cend(), [](const auto &row) { return !row.problem.isEmpty(); });
+        return tr("Your company's server takes at most %n files in a post. Remove some.", nullptr,
+                  m_traits.maxAttachments);
+    const auto found
+        = std::find_if(rows().cbegin(), rows().cend(), [](const auto &row) { return !row.problem.isEmpty(); });
     return found == rows().cend() ? QString() : found->problem;
 }
 

@@ -5,28 +5,25 @@ namespace atrium::models {
 
 namespace {
 
-    constexpr int most = 8;
+constexpr int most = 8;
 
-    QList<Column<Person>> personColumns()
-    {
-        return {
-            { "personId", [](const Person &row) { return QVariant(row.id.toString()); } },
-            { "handle", [](const Person &row) { return QVariant(row.handle); } },
-            { "name", [](const Person &row) { return QVariant(row.name); } },
-            { "role", [](const Person &row) { return QVariant(row.role); } },
-            { "avatar", [](const Person &row) { return QVariant(row.avatarUrl); } },
-        };
-    }
+QList<Column<Person>> personColumns()
+{
+    return {
+        { "personId", [](const Person &row) { return QVariant(row.id.toString()); } },
+        { "handle", [](const Person &row) { return QVariant(row.handle); } },
+        { "name", [](const Person &row) { return QVariant(row.name); } },
+        { "role", [](const Person &row) { return QVariant(row.role); } },
+        { "avatar", [](const Person &row) { return QVariant(row.avatarUrl); } },
+    };
+}
 
-    QList<Column<TopicName>> topicColumns()
-    {
-        return { { "name", [](const TopicName &row) { return QVariant(row.id); } } };
-    }
+QList<Column<TopicName>> topicColumns()
+{
+    return { { "name", [](const TopicName &row) { return QVariant(row.id); } } };
+}
 
-    QString withoutMark(const QString &prefix, QChar mark)
-    {
-        return prefix.startsWith(mark) ? prefix.mid(1) : prefix;
-    }
+QString withoutMark(const QString &prefix, QChar mark) { return prefix.startsWith(mark) ? prefix.mid(1) : prefix; }
 
 } // namespace
 

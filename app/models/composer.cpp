@@ -11,34 +11,25 @@ namespace atrium::models {
 
 namespace {
 
-    constexpr int saveDelayMs = 400; // half a second at most between a key and the disk
+constexpr int saveDelayMs = 400; // half a second at most between a key and the disk
 
-    PostId idAfter(const QString &placeKey, QLatin1String prefix)
-    {
-        return PostId(placeKey.startsWith(prefix) ? placeKey.mid(prefix.size()) : QString());
-    }
+PostId idAfter(const QString &placeKey, QLatin1String prefix)
+{
+    return PostId(placeKey.startsWith(prefix) ? placeKey.mid(prefix.size()) : QString());
+}
 
-    PostId replyTo(const QString &placeKey)
-    {
-        return idAfter(placeKey, QLatin1String("reply:"));
-    }
+PostId replyTo(const QString &placeKey) { return idAfter(placeKey, QLatin1String("reply:")); }
 
-    PostId editOf(const QString &placeKey)
-    {
-        return idAfter(placeKey, QLatin1String("edit:"));
-    }
+PostId editOf(const QString &placeKey) { return idAfter(placeKey, QLatin1String("edit:")); }
 
-    QString baseSetting(const QString &placeKey)
-    {
-        return u"composer/base/"_qs + placeKey;
-    }
+QString baseSetting(const QString &placeKey) { return u"composer/base/"_qs + placeKey; }
 
-    bool sameContent(Draft a, const Draft &b)
-    {
-        a.changedAt = b.changedAt;
-        a.caret = b.caret;
-        return a == b;
-    }
+bool sameContent(Draft a, const Draft &b)
+{
+    a.changedAt = b.changedAt;
+    a.caret = b.caret;
+    return a == b;
+}
 
 } // namespace
 
@@ -84,10 +75,7 @@ void Composer::setPlaceKey(const QString &placeKey)
         load();
 }
 
-QString Composer::parentId() const
-{
-    return replyTo(m_draft.placeKey).toString();
-}
+QString Composer::parentId() const { return replyTo(m_draft.placeKey).toString(); }
 
 void Composer::setText(const QString &text)
 {
@@ -139,10 +127,7 @@ void Composer::setPollIsMultiple(bool isMultiple)
     touch();
 }
 
-bool Composer::isEmpty() const
-{
-    return m_draft.isEmpty() && m_attachments.count() == 0;
-}
+bool Composer::isEmpty() const { return m_draft.isEmpty() && m_attachments.count() == 0; }
 
 QString Composer::savedText() const
 {
@@ -166,7 +151,8 @@ bool Composer::send()
 {
     if (!m_canSend || m_isSending) {
         if (!m_isSending && !isEmpty())
-            emit refused(m_problem.isEmpty() ? tr("A file is still being prepared. Try again in a moment.") : m_problem);
+            emit refused(m_problem.isEmpty() ? tr("A file is still being prepared. Try again in a moment.")
+                                             : m_problem);
         return false;
     }
     m_isSending = true;
@@ -305,7 +291,8 @@ void Composer::save()
     whenDone(m_store.saveDraft(m_draft), this,
              [this, revision = m_revision, place = m_draft.placeKey](const Result<Done> &saved) {
                  if (!saved)
-                     emit refused(tr("The draft could not be saved on this computer. Copy your text before you close Atrium."));
+                     emit refused(
+                         tr("The draft could not be saved on this computer. Copy your text before you close Atrium."));
                  if (place == m_draft.placeKey && saved)
                      m_savedRevision = qMax(m_savedRevision, revision);
                  emit savedChanged();

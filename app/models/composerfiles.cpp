@@ -44,7 +44,9 @@ void Composer::attachGif(const QString &url, const QString &description)
     whenDone(m_files(url), this, [this, rowId, description](const Result<QByteArray> &bytes) {
         if (bytes)
             return takeIn(rowId, takeBytes(*bytes, m_traits), description);
-        refuse(rowId, tr("This GIF is not on this computer and cannot be fetched right now. Choose another one, or try again later."));
+        refuse(rowId,
+               tr("This GIF is not on this computer and cannot be fetched right now. Choose another one, or try again "
+                  "later."));
     });
 }
 
@@ -80,15 +82,15 @@ bool Composer::hasRoom()
 
 void Composer::takeIn(const QString &rowId, QFuture<Result<IncomingFile>> incoming, const QString &description)
 {
-    whenDone(incoming, this,
-             [this, rowId, place = m_draft.placeKey, description](const Result<IncomingFile> &file) {
-                 if (file)
-                     return keepFile(place, rowId, *file, description);
-                 refuse(rowId, file.error().detail);
-             });
+    whenDone(incoming, this, [this, rowId, place = m_draft.placeKey, description](const Result<IncomingFile> &file) {
+        if (file)
+            return keepFile(place, rowId, *file, description);
+        refuse(rowId, file.error().detail);
+    });
 }
 
-void Composer::keepFile(const QString &placeKey, const QString &rowId, const IncomingFile &file, const QString &description)
+void Composer::keepFile(const QString &placeKey, const QString &rowId, const IncomingFile &file,
+                        const QString &description)
 {
     DraftAttachment attachment;
     attachment.mimeType = file.mimeType;

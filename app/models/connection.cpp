@@ -6,7 +6,7 @@
 namespace atrium::models {
 
 namespace {
-    constexpr int tickMs = 30'000;
+constexpr int tickMs = 30'000;
 }
 
 Connection::Connection(store::Store &store, const Clock &clock, QObject *parent)

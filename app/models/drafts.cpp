@@ -7,7 +7,8 @@ std::optional<Draft> draftOf(const Intent &intent)
 {
     if (const auto *publish = std::get_if<Publish>(&intent)) {
         Draft draft;
-        draft.placeKey = publish->parentId.isEmpty() ? QStringLiteral("post") : u"reply:"_qs + publish->parentId.toString();
+        draft.placeKey
+            = publish->parentId.isEmpty() ? QStringLiteral("post") : u"reply:"_qs + publish->parentId.toString();
         draft.text = publish->text;
         draft.subject = publish->subject;
         draft.language = publish->language;

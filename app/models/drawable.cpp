@@ -12,30 +12,30 @@ namespace atrium::models {
 
 namespace {
 
-    constexpr int lastOfOldFonts = 130; // every emoji font in use has at least Emoji 13
+constexpr int lastOfOldFonts = 130; // every emoji font in use has at least Emoji 13
 
-    QFont emojiFont()
-    {
-        const QStringList installed = QFontDatabase::families();
-        for (const auto *family : { "Apple Color Emoji", "Segoe UI Emoji", "Noto Color Emoji" }) {
-            if (installed.contains(QLatin1String(family)))
-                return QFont(QLatin1String(family), 16);
-        }
-        return {};
+QFont emojiFont()
+{
+    const QStringList installed = QFontDatabase::families();
+    for (const auto *family : { "Apple Color Emoji", "Segoe UI Emoji", "Noto Color Emoji" }) {
+        if (installed.contains(QLatin1String(family)))
+            return QFont(QLatin1String(family), 16);
     }
+    return {};
+}
 
-    bool isOneGlyph(const QString &emoji, const QFont &font)
-    {
-        QTextLayout layout(QString(emoji).remove(QChar(0xFE0F)), font);
-        layout.beginLayout();
-        layout.createLine();
-        layout.endLayout();
-        const QList<QGlyphRun> runs = layout.glyphRuns();
-        if (runs.size() != 1 || runs[0].rawFont().familyName() != font.family())
-            return false;
-        const QList<quint32> glyphs = runs[0].glyphIndexes();
-        return glyphs.size() == 1 && glyphs[0] != 0;
-    }
+bool isOneGlyph(const QString &emoji, const QFont &font)
+{
+    QTextLayout layout(QString(emoji).remove(QChar(0xFE0F)), font);
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    const QList<QGlyphRun> runs = layout.glyphRuns();
+    if (runs.size() != 1 || runs[0].rawFont().familyName() != font.family())
+        return false;
+    const QList<quint32> glyphs = runs[0].glyphIndexes();
+    return glyphs.size() == 1 && glyphs[0] != 0;
+}
 
 } // namespace
 

@@ -6,41 +6,53 @@
 #include "models/emojitable.h"
 
 #include <QLocale>
+#include <QThreadPool>
+
+#include <memory>
 
 namespace atrium::models {
 
 namespace {
 
-    enum Group { OftenUsed, Company, FirstOfUnicode };
-    constexpr int mostRecent = 27; // three rows of the picker
-    constexpr int mostFound = 180;
+enum Group { OftenUsed, Company, FirstOfUnicode };
+constexpr int mostRecent = 27; // three rows of the picker
+constexpr int mostFound = 180;
 
-    QList<Column<EmojiRow>> emojiColumns()
-    {
-        return {
-            { "emoji", [](const EmojiRow &row) { return QVariant(row.emoji); } },
-            { "label", [](const EmojiRow &row) { return QVariant(row.label); } },
-            { "group", [](const EmojiRow &row) { return QVariant(row.group); } },
-            { "imageUrl", [](const EmojiRow &row) { return QVariant(row.imageUrl); } },
-            { "isHeader", [](const EmojiRow &row) { return QVariant(row.isHeader); } },
-        };
-    }
+QList<Column<EmojiRow>> emojiColumns()
+{
+    return {
+        { "emoji", [](const EmojiRow &row) { return QVariant(row.emoji); } },
+        { "label", [](const EmojiRow &row) { return QVariant(row.label); } },
+        { "group", [](const EmojiRow &row) { return QVariant(row.group); } },
+        { "imageUrl", [](const EmojiRow &row) { return QVariant(row.imageUrl); } },
+        { "isHeader", [](const EmojiRow &row) { return QVariant(row.isHeader); } },
+    };
+}
 
-    QString toneSetting()
-    {
-        return QStringLiteral("emoji/skinTone");
-    }
+QString toneSetting() { return QStringLiteral("emoji/skinTone"); }
 
-    EmojiRow rowFor(const EmojiEntry &entry, int tone)
-    {
-        // The id is the plain emoji: choosing another skin tone changes rows and moves none.
-        return { .id = entry.emoji,
-                 .emoji = EmojiTable::toned(entry, tone),
-                 .label = entry.label,
-                 .imageUrl = {},
-                 .group = FirstOfUnicode + entry.group,
-                 .isHeader = false };
-    }
+/// Reads the table off the GUI thread: a start of the program should not wait for it.
+QFuture<bool> tableLoaded(const QString &language)
+{
+    auto promise = std::make_shared<QPromise<bool>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, language] {
+        promise->addResult(!EmojiTable::forLanguage(language).entries().isEmpty());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+EmojiRow rowFor(const EmojiEntry &entry, int tone)
+{
+    // The id is the plain emoji: choosing another skin tone changes rows and moves none.
+    return { .id = entry.emoji,
+             .emoji = EmojiTable::toned(entry, tone),
+             .label = entry.label,
+             .imageUrl = {},
+             .group = FirstOfUnicode + entry.group,
+             .isHeader = false };
+}
 
 } // namespace
 
@@ -70,6 +82,10 @@ EmojiModel::EmojiModel(store::Store &store, const Clock &, QObject *parent)
         if (tone)
             m_skinTone = qBound(0, tone->toInt(), 5);
         emit skinToneChanged();
+    });
+    whenDone(tableLoaded(m_language), this, [this](bool) {
+        m_isLoaded = true;
+        rebuild();
     });
     m_recentReader.ask();
     m_companyReader.ask();
@@ -106,8 +122,17 @@ void EmojiModel::setColumns(int columns)
 
 QStringList EmojiModel::groups() const
 {
-    return { tr("Often used"), tr("Our own"), tr("Smileys and feelings"), tr("People"), tr("Animals and nature"),
-             tr("Food and drink"), tr("Travel and places"), tr("Activities"), tr("Objects"), tr("Symbols"), tr("Flags") };
+    return { tr("Often used"),
+             tr("Our own"),
+             tr("Smileys and feelings"),
+             tr("People"),
+             tr("Animals and nature"),
+             tr("Food and drink"),
+             tr("Travel and places"),
+             tr("Activities"),
+             tr("Objects"),
+             tr("Symbols"),
+             tr("Flags") };
 }
 
 void EmojiModel::use(const QString &emoji)
@@ -138,6 +163,8 @@ void EmojiModel::rowsChanged(bool sizeChanged)
 
 void EmojiModel::rebuild()
 {
+    if (!m_isLoaded)
+        return;
     setRows(m_search.trimmed().isEmpty() ? groupedRows() : foundRows());
 }
 
@@ -180,10 +207,18 @@ void EmojiModel::addGroup(QList<EmojiRow> &rows, int group, const QList<EmojiRow
     const auto pad = [this, &rows, group](QLatin1String place) {
         for (int i = 0; m_columns > 0 && rows.size() % m_columns != 0; ++i)
             rows.append({ .id = QStringLiteral("%1:%2:%3").arg(place).arg(group).arg(i),
-                          .emoji = {}, .label = {}, .imageUrl = {}, .group = group, .isHeader = false });
+                          .emoji = {},
+                          .label = {},
+                          .imageUrl = {},
+                          .group = group,
+                          .isHeader = false });
     };
     rows.append({ .id = QStringLiteral("header:%1").arg(group),
-                  .emoji = {}, .label = groups().at(group), .imageUrl = {}, .group = group, .isHeader = true });
+                  .emoji = {},
+                  .label = groups().at(group),
+                  .imageUrl = {},
+                  .group = group,
+                  .isHeader = true });
     pad(QLatin1String("head"));
     rows.append(members);
     pad(QLatin1String("tail"));
@@ -191,8 +226,12 @@ void EmojiModel::addGroup(QList<EmojiRow> &rows, int group, const QList<EmojiRow
 
 EmojiRow EmojiModel::recentRow(const QString &emoji) const
 {
-    EmojiRow row { .id = u"recent:"_qs + emoji, .emoji = emoji, .label = labelOf(emoji),
-                   .imageUrl = {}, .group = OftenUsed, .isHeader = false };
+    EmojiRow row { .id = u"recent:"_qs + emoji,
+                   .emoji = emoji,
+                   .label = labelOf(emoji),
+                   .imageUrl = {},
+                   .group = OftenUsed,
+                   .isHeader = false };
     for (const CustomEmoji &own : m_companyEmoji) {
         if (own.shortcode == emoji)
             row.imageUrl = own.staticUrl.isEmpty() ? own.url : own.staticUrl;

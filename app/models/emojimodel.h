@@ -76,6 +76,7 @@ private:
     QString m_search;
     int m_skinTone = 0;
     int m_columns = 0;
+    bool m_isLoaded = false;
     QStringList m_recents;
     QList<CustomEmoji> m_companyEmoji;
     Rereader<QStringList> m_recentReader;

@@ -9,84 +9,78 @@ namespace atrium::models {
 
 namespace {
 
-    constexpr QChar emojiPresentation(0xFE0F);
+constexpr QChar emojiPresentation(0xFE0F);
 
-    /// Lower case without accents, so that "zolw" finds "żółw".
-    QString folded(const QString &text)
-    {
-        QString plain;
-        plain.reserve(text.size());
-        for (const QChar c : text.toCaseFolded().normalized(QString::NormalizationForm_KD)) {
-            if (c.category() != QChar::Mark_NonSpacing)
-                plain.append(c == u'ł' ? QChar(u'l') : c);
-        }
-        return plain;
+/// Lower case without accents, so that "zolw" finds "żółw".
+QString folded(const QString &text)
+{
+    QString plain;
+    plain.reserve(text.size());
+    for (const QChar c : text.toCaseFolded().normalized(QString::NormalizationForm_KD)) {
+        if (c.category() != QChar::Mark_NonSpacing)
+            plain.append(c == u'ł' ? QChar(u'l') : c);
     }
+    return plain;
+}
 
-    QString key(QString emoji)
-    {
-        return emoji.remove(emojiPresentation);
-    }
+QString key(QString emoji) { return emoji.remove(emojiPresentation); }
 
-    QStringList lines(const QString &name)
-    {
-        QFile file(u":/atrium/emoji/"_qs + name);
-        if (!file.open(QIODevice::ReadOnly))
-            return {};
-        return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    }
+QStringList lines(const QString &name)
+{
+    QFile file(u":/atrium/emoji/"_qs + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+}
 
-    QStringList spaced(const QString &field)
-    {
-        return field.split(u' ', Qt::SkipEmptyParts);
-    }
+QStringList spaced(const QString &field) { return field.split(u' ', Qt::SkipEmptyParts); }
 
-    EmojiEntry entryFrom(const QString &line)
-    {
-        const QStringList fields = line.split(u'\t');
-        if (fields.size() != 5)
-            return {};
-        return { .emoji = fields[0],
-                 .label = {},
-                 .group = fields[1].toInt(),
-                 .version = fields[2].toInt(),
-                 .skins = spaced(fields[3]),
-                 .shortcodes = spaced(fields[4]),
-                 .words = {} };
-    }
+EmojiEntry entryFrom(const QString &line)
+{
+    const QStringList fields = line.split(u'\t');
+    if (fields.size() != 5)
+        return {};
+    return { .emoji = fields[0],
+             .label = {},
+             .group = fields[1].toInt(),
+             .version = fields[2].toInt(),
+             .skins = spaced(fields[3]),
+             .shortcodes = spaced(fields[4]),
+             .words = {} };
+}
 
-    /// Adds the words of one language's line: "label \t tags".
-    void describe(EmojiEntry &entry, const QString &line, bool isShown)
-    {
-        if (isShown)
-            entry.label = line.section(u'\t', 0, 0);
-        QString words = line;
-        words.replace(u'\t', u' ').replace(u':', u' ').replace(u',', u' ').replace(u'-', u' ');
-        entry.words += folded(words) + u' ';
-    }
+/// Adds the words of one language's line: "label \t tags".
+void describe(EmojiEntry &entry, const QString &line, bool isShown)
+{
+    if (isShown)
+        entry.label = line.section(u'\t', 0, 0);
+    QString words = line;
+    words.replace(u'\t', u' ').replace(u':', u' ').replace(u',', u' ').replace(u'-', u' ');
+    entry.words += folded(words) + u' ';
+}
 
-    bool hasWord(const QString &words, const QString &beginning)
-    {
-        qsizetype at = words.indexOf(beginning);
-        while (at > 0 && words[at - 1] != u' ')
-            at = words.indexOf(beginning, at + 1);
-        return at >= 0;
-    }
+bool hasWord(const QString &words, const QString &beginning)
+{
+    qsizetype at = words.indexOf(beginning);
+    while (at > 0 && words[at - 1] != u' ')
+        at = words.indexOf(beginning, at + 1);
+    return at >= 0;
+}
 
-    /// 0 named so, 1 name begins so, 2 a word of the name begins so, 3 found by a tag, -1 not found.
-    int rank(const EmojiEntry &entry, const QString &wanted, const QStringList &words)
-    {
-        for (const QString &word : words) {
-            if (!hasWord(entry.words, word))
-                return -1;
-        }
-        const QString label = folded(entry.label);
-        if (label == wanted || entry.shortcodes.contains(QString(wanted).replace(u' ', u'_')))
-            return 0;
-        if (label.startsWith(wanted))
-            return 1;
-        return hasWord(label, wanted) ? 2 : 3;
+/// 0 named so, 1 name begins so, 2 a word of the name begins so, 3 found by a tag, -1 not found.
+int rank(const EmojiEntry &entry, const QString &wanted, const QStringList &words)
+{
+    for (const QString &word : words) {
+        if (!hasWord(entry.words, word))
+            return -1;
     }
+    const QString label = folded(entry.label);
+    if (label == wanted || entry.shortcodes.contains(QString(wanted).replace(u' ', u'_')))
+        return 0;
+    if (label.startsWith(wanted))
+        return 1;
+    return hasWord(label, wanted) ? 2 : 3;
+}
 
 } // namespace
 
@@ -132,7 +126,8 @@ QString EmojiTable::labelOf(const QString &emoji) const
 
 QList<const EmojiEntry *> EmojiTable::find(const QString &text) const
 {
-    const QString wanted = folded(QString(text).replace(u':', u' ').replace(u'_', u' ').replace(u'-', u' ')).simplified();
+    const QString wanted
+        = folded(QString(text).replace(u':', u' ').replace(u'_', u' ').replace(u'-', u' ')).simplified();
     if (wanted.isEmpty())
         return {};
     if (const int place = m_places.value(key(text.trimmed()), -1); place >= 0)

@@ -7,21 +7,21 @@ namespace atrium::models {
 
 namespace {
 
-    constexpr int pageSize = 60;
-    constexpr int readDelayMs = 400; // posts that scroll by in one movement are one write
+constexpr int pageSize = 60;
+constexpr int readDelayMs = 400; // posts that scroll by in one movement are one write
 
-    QList<Column<FeedRow>> columns()
-    {
-        return {
-            { "entryKind", [](const FeedRow &row) { return QVariant(int(row.kind)); } },
-            { "entryId", [](const FeedRow &row) { return QVariant(row.id); } },
-            { "post", [](const FeedRow &row) { return QVariant::fromValue(row.post); } },
-            { "sharedByName", [](const FeedRow &row) { return QVariant(row.sharedByName); } },
-            { "isUnread", [](const FeedRow &row) { return QVariant(row.isUnread); } },
-            { "isFilling", [](const FeedRow &row) { return QVariant(row.isFilling); } },
-            { "seenText", [](const FeedRow &row) { return QVariant(row.seenText); } },
-        };
-    }
+QList<Column<FeedRow>> columns()
+{
+    return {
+        { "entryKind", [](const FeedRow &row) { return QVariant(int(row.kind)); } },
+        { "entryId", [](const FeedRow &row) { return QVariant(row.id); } },
+        { "post", [](const FeedRow &row) { return QVariant::fromValue(row.post); } },
+        { "sharedByName", [](const FeedRow &row) { return QVariant(row.sharedByName); } },
+        { "isUnread", [](const FeedRow &row) { return QVariant(row.isUnread); } },
+        { "isFilling", [](const FeedRow &row) { return QVariant(row.isFilling); } },
+        { "seenText", [](const FeedRow &row) { return QVariant(row.seenText); } },
+    };
+}
 
 } // namespace
 
@@ -42,10 +42,7 @@ FeedModel::FeedModel(store::Store &store, const Clock &clock, QObject *parent)
     m_reader.ask();
 }
 
-FeedModel::~FeedModel()
-{
-    leave();
-}
+FeedModel::~FeedModel() { leave(); }
 
 void FeedModel::setScope(const FeedScope &scope)
 {
@@ -84,10 +81,7 @@ void FeedModel::loadMore()
     emit wantOlder(m_query.scope);
 }
 
-void FeedModel::fillGap(const QString &entryId)
-{
-    emit wantGap(entryId);
-}
+void FeedModel::fillGap(const QString &entryId) { emit wantGap(entryId); }
 
 void FeedModel::markRead(const QString &postId)
 {
@@ -159,7 +153,8 @@ void FeedModel::onChanged(const store::Changes &changes)
 {
     if (changes.feeds.contains(m_query.scope))
         m_isOlderAsked = false;
-    if (!changes.posts.isEmpty() || !changes.people.isEmpty() || changes.outbox || changes.feeds.contains(m_query.scope))
+    if (!changes.posts.isEmpty() || !changes.people.isEmpty() || changes.outbox
+        || changes.feeds.contains(m_query.scope))
         m_reader.run();
 }
 
@@ -205,7 +200,8 @@ FeedRow FeedModel::rowFor(const FeedEntry &entry, const FeedEntry *next) const
         row.post = PostView(entry.post, m_talkers.of(entry.post.id));
     if (entry.kind == FeedEntry::Kind::SeenLine) {
         const QDate today = m_clock.now().toLocalTime().date();
-        const bool isToday = next && next->post.createdAt.isValid() && next->post.createdAt.toLocalTime().date() == today;
+        const bool isToday
+            = next && next->post.createdAt.isValid() && next->post.createdAt.toLocalTime().date() == today;
         row.seenText = isToday ? tr("Seen earlier today") : tr("Seen earlier");
     }
     return row;

@@ -5,40 +5,41 @@ namespace atrium::models {
 
 namespace {
 
-    FileType picture(const char *mimeType, const char *suffix, const char *format)
-    {
-        return { FileType::Kind::Picture, QLatin1String(mimeType), QLatin1String(suffix), format };
-    }
+FileType picture(const char *mimeType, const char *suffix, const char *format)
+{
+    return { FileType::Kind::Picture, QLatin1String(mimeType), QLatin1String(suffix), format };
+}
 
-    FileType video(const char *mimeType, const char *suffix)
-    {
-        return { FileType::Kind::Video, QLatin1String(mimeType), QLatin1String(suffix), {} };
-    }
+FileType video(const char *mimeType, const char *suffix)
+{
+    return { FileType::Kind::Video, QLatin1String(mimeType), QLatin1String(suffix), {} };
+}
 
-    FileType audio(const char *mimeType, const char *suffix)
-    {
-        return { FileType::Kind::Audio, QLatin1String(mimeType), QLatin1String(suffix), {} };
-    }
+FileType audio(const char *mimeType, const char *suffix)
+{
+    return { FileType::Kind::Audio, QLatin1String(mimeType), QLatin1String(suffix), {} };
+}
 
-    /// MP4 and its relatives name themselves in the "ftyp" box. HEIC and AVIF, which Qt cannot read, are not among them.
-    FileType baseMediaType(const QByteArray &brand)
-    {
-        if (brand == "qt  ")
-            return video("video/quicktime", "mov");
-        if (brand == "M4A " || brand == "M4B ")
-            return audio("audio/mp4", "m4a");
-        for (const char *known : { "isom", "iso2", "iso4", "iso5", "iso6", "mp41", "mp42", "avc1", "M4V ", "MSNV", "3gp4", "3gp5", "dash" }) {
-            if (brand == known)
-                return video("video/mp4", "mp4");
-        }
-        return {};
+/// MP4 and its relatives name themselves in the "ftyp" box. HEIC and AVIF, which Qt cannot read, are not among them.
+FileType baseMediaType(const QByteArray &brand)
+{
+    if (brand == "qt  ")
+        return video("video/quicktime", "mov");
+    if (brand == "M4A " || brand == "M4B ")
+        return audio("audio/mp4", "m4a");
+    for (const char *known :
+         { "isom", "iso2", "iso4", "iso5", "iso6", "mp41", "mp42", "avc1", "M4V ", "MSNV", "3gp4", "3gp5", "dash" }) {
+        if (brand == known)
+            return video("video/mp4", "mp4");
     }
+    return {};
+}
 
-    bool isMpegAudio(const QByteArray &bytes)
-    {
-        return bytes.startsWith("ID3")
-            || (bytes.size() > 2 && bytes[0] == '\xFF' && (bytes[1] & '\xE0') == '\xE0' && (bytes[1] & 0x06) == 0x02);
-    }
+bool isMpegAudio(const QByteArray &bytes)
+{
+    return bytes.startsWith("ID3")
+        || (bytes.size() > 2 && bytes[0] == '\xFF' && (bytes[1] & '\xE0') == '\xE0' && (bytes[1] & 0x06) == 0x02);
+}
 
 } // namespace
 

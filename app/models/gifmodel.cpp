@@ -5,18 +5,18 @@ namespace atrium::models {
 
 namespace {
 
-    constexpr int most = 120;
+constexpr int most = 120;
 
-    QList<Column<GifRow>> columns()
-    {
-        return {
-            { "url", [](const GifRow &row) { return QVariant(row.id); } },
-            { "previewUrl", [](const GifRow &row) { return QVariant(row.gif.previewUrl); } },
-            { "description", [](const GifRow &row) { return QVariant(row.gif.description); } },
-            { "width", [](const GifRow &row) { return QVariant(row.gif.width); } },
-            { "height", [](const GifRow &row) { return QVariant(row.gif.height); } },
-        };
-    }
+QList<Column<GifRow>> columns()
+{
+    return {
+        { "url", [](const GifRow &row) { return QVariant(row.id); } },
+        { "previewUrl", [](const GifRow &row) { return QVariant(row.gif.previewUrl); } },
+        { "description", [](const GifRow &row) { return QVariant(row.gif.description); } },
+        { "width", [](const GifRow &row) { return QVariant(row.gif.width); } },
+        { "height", [](const GifRow &row) { return QVariant(row.gif.height); } },
+    };
+}
 
 } // namespace
 

@@ -6,9 +6,6 @@
 namespace atrium::models {
 
 /// Text from outside between first-strong isolate marks, so that its direction cannot disturb the sentence around it.
-inline QString isolated(const QString &text)
-{
-    return QChar(0x2068) + text + QChar(0x2069);
-}
+inline QString isolated(const QString &text) { return QChar(0x2068) + text + QChar(0x2069); }
 
 } // namespace atrium::models

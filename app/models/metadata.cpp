@@ -8,99 +8,85 @@ namespace atrium::models {
 
 namespace {
 
-    tl::unexpected<Error> broken(const char *what)
-    {
-        return failed(Error::Kind::Malformed, QLatin1String(what));
-    }
+tl::unexpected<Error> broken(const char *what) { return failed(Error::Kind::Malformed, QLatin1String(what)); }
 
-    template<typename T>
-    T big(const QByteArray &bytes, qsizetype at)
-    {
-        return qFromBigEndian<T>(bytes.constData() + at);
-    }
+template <typename T> T big(const QByteArray &bytes, qsizetype at) { return qFromBigEndian<T>(bytes.constData() + at); }
 
-    template<typename T>
-    T little(const QByteArray &bytes, qsizetype at)
-    {
-        return qFromLittleEndian<T>(bytes.constData() + at);
-    }
+template <typename T> T little(const QByteArray &bytes, qsizetype at)
+{
+    return qFromLittleEndian<T>(bytes.constData() + at);
+}
 
-    quint8 byteAt(const QByteArray &bytes, qsizetype at)
-    {
-        return static_cast<quint8>(bytes[at]);
-    }
+quint8 byteAt(const QByteArray &bytes, qsizetype at) { return static_cast<quint8>(bytes[at]); }
 
-    /// JFIF, colour profile and Adobe's colour transform are needed to show the picture; the other APPn and comments
-    /// are not. APP2 also carries further pictures (MPF), which keep their own EXIF.
-    bool isJpegMetadata(quint8 marker, const QByteArray &body)
-    {
-        if (marker == 0xFE)
-            return true;
-        if (marker < 0xE0 || marker > 0xEF)
-            return false;
-        if (marker == 0xE2)
-            return !body.startsWith(QByteArray("ICC_PROFILE\0", 12));
-        return marker != 0xE0 && marker != 0xEE;
-    }
+/// JFIF, colour profile and Adobe's colour transform are needed to show the picture; the other APPn and comments
+/// are not. APP2 also carries further pictures (MPF), which keep their own EXIF.
+bool isJpegMetadata(quint8 marker, const QByteArray &body)
+{
+    if (marker == 0xFE)
+        return true;
+    if (marker < 0xE0 || marker > 0xEF)
+        return false;
+    if (marker == 0xE2)
+        return !body.startsWith(QByteArray("ICC_PROFILE\0", 12));
+    return marker != 0xE0 && marker != 0xEE;
+}
 
-    /// The end of the entropy-coded data that begins at `at`: the next marker that is neither stuffing nor a restart.
-    qsizetype afterScan(const QByteArray &bytes, qsizetype at)
-    {
-        for (; at + 1 < bytes.size(); ++at) {
-            const quint8 next = byteAt(bytes, at + 1);
-            if (byteAt(bytes, at) == 0xFF && next != 0 && next != 0xFF && (next < 0xD0 || next > 0xD7))
-                return at;
-        }
+/// The end of the entropy-coded data that begins at `at`: the next marker that is neither stuffing nor a restart.
+qsizetype afterScan(const QByteArray &bytes, qsizetype at)
+{
+    for (; at + 1 < bytes.size(); ++at) {
+        const quint8 next = byteAt(bytes, at + 1);
+        if (byteAt(bytes, at) == 0xFF && next != 0 && next != 0xFF && (next < 0xD0 || next > 0xD7))
+            return at;
+    }
+    return -1;
+}
+
+bool isPngKept(const QByteArray &type)
+{
+    static const QList<QByteArray> kept { "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP",
+                                          "sBIT", "pHYs", "bKGD", "hIST", "acTL", "fcTL", "fdAT", "cICP" };
+    return kept.contains(type);
+}
+
+bool isWebpKept(const QByteArray &type)
+{
+    static const QList<QByteArray> kept { "VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP" };
+    return kept.contains(type);
+}
+
+/// The end of a chain of GIF sub-blocks, or -1.
+qsizetype afterSubBlocks(const QByteArray &bytes, qsizetype at)
+{
+    while (at < bytes.size()) {
+        const quint8 length = byteAt(bytes, at);
+        at += 1 + length;
+        if (length == 0)
+            return at;
+    }
+    return -1;
+}
+
+qsizetype gifColorTable(quint8 flags) { return flags & 0x80 ? qsizetype(3) << ((flags & 7) + 1) : 0; }
+
+/// Only the graphic control and the loop count matter to the picture; comments and XMP do not.
+bool isGifExtensionKept(const QByteArray &bytes, qsizetype at)
+{
+    const quint8 label = byteAt(bytes, at + 1);
+    return label == 0xF9 || label == 0x01
+        || (label == 0xFF && (bytes.mid(at + 3, 11) == "NETSCAPE2.0" || bytes.mid(at + 3, 11) == "ANIMEXTS1.0"));
+}
+
+/// The end of the GIF block that begins at `at`, or -1 when the file is cut off.
+qsizetype afterGifBlock(const QByteArray &bytes, qsizetype at)
+{
+    if (byteAt(bytes, at) == 0x21)
+        return afterSubBlocks(bytes, at + 2);
+    if (byteAt(bytes, at) != 0x2C || at + 10 >= bytes.size())
         return -1;
-    }
-
-    bool isPngKept(const QByteArray &type)
-    {
-        static const QList<QByteArray> kept { "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP",
-                                              "sBIT", "pHYs", "bKGD", "hIST", "acTL", "fcTL", "fdAT", "cICP" };
-        return kept.contains(type);
-    }
-
-    bool isWebpKept(const QByteArray &type)
-    {
-        static const QList<QByteArray> kept { "VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP" };
-        return kept.contains(type);
-    }
-
-    /// The end of a chain of GIF sub-blocks, or -1.
-    qsizetype afterSubBlocks(const QByteArray &bytes, qsizetype at)
-    {
-        while (at < bytes.size()) {
-            const quint8 length = byteAt(bytes, at);
-            at += 1 + length;
-            if (length == 0)
-                return at;
-        }
-        return -1;
-    }
-
-    qsizetype gifColorTable(quint8 flags)
-    {
-        return flags & 0x80 ? qsizetype(3) << ((flags & 7) + 1) : 0;
-    }
-
-    /// Only the graphic control and the loop count matter to the picture; comments and XMP do not.
-    bool isGifExtensionKept(const QByteArray &bytes, qsizetype at)
-    {
-        const quint8 label = byteAt(bytes, at + 1);
-        return label == 0xF9 || label == 0x01
-            || (label == 0xFF && (bytes.mid(at + 3, 11) == "NETSCAPE2.0" || bytes.mid(at + 3, 11) == "ANIMEXTS1.0"));
-    }
-
-    /// The end of the GIF block that begins at `at`, or -1 when the file is cut off.
-    qsizetype afterGifBlock(const QByteArray &bytes, qsizetype at)
-    {
-        if (byteAt(bytes, at) == 0x21)
-            return afterSubBlocks(bytes, at + 2);
-        if (byteAt(bytes, at) != 0x2C || at + 10 >= bytes.size())
-            return -1;
-        return afterSubBlocks(bytes, at + 10 + gifColorTable(byteAt(bytes, at + 9)) + 1);
-    }
+    return afterSubBlocks(bytes, at + 10 + gifColorTable(byteAt(bytes, at + 9)) + 1);
+}
 
 } // namespace
 

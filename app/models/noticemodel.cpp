@@ -7,23 +7,23 @@ namespace atrium::models {
 
 namespace {
 
-    QList<Column<Notice>> columns()
-    {
-        return {
-            { "noticeId", [](const Notice &row) { return QVariant(row.id.toString()); } },
-            { "kind", [](const Notice &row) { return QVariant(int(row.kind)); } },
-            { "personId", [](const Notice &row) { return QVariant(row.person.id.toString()); } },
-            { "personName", [](const Notice &row) { return QVariant(row.person.name); } },
-            { "personAvatar", [](const Notice &row) { return QVariant(row.person.avatarUrl); } },
-            { "preview", [](const Notice &row) { return QVariant(row.preview); } },
-            { "emoji", [](const Notice &row) { return QVariant(row.emoji); } },
-            { "emojiUrl", [](const Notice &row) { return QVariant(row.emojiUrl); } },
-            { "createdAt", [](const Notice &row) { return QVariant(row.createdAt); } },
-            { "isUnread", [](const Notice &row) { return QVariant(row.isUnread); } },
-            { "postId", [](const Notice &row) { return QVariant(row.postId.toString()); } },
-            { "sentence", [](const Notice &row) { return QVariant(Words::noticeSentence(row)); } },
-        };
-    }
+QList<Column<Notice>> columns()
+{
+    return {
+        { "noticeId", [](const Notice &row) { return QVariant(row.id.toString()); } },
+        { "kind", [](const Notice &row) { return QVariant(int(row.kind)); } },
+        { "personId", [](const Notice &row) { return QVariant(row.person.id.toString()); } },
+        { "personName", [](const Notice &row) { return QVariant(row.person.name); } },
+        { "personAvatar", [](const Notice &row) { return QVariant(row.person.avatarUrl); } },
+        { "preview", [](const Notice &row) { return QVariant(row.preview); } },
+        { "emoji", [](const Notice &row) { return QVariant(row.emoji); } },
+        { "emojiUrl", [](const Notice &row) { return QVariant(row.emojiUrl); } },
+        { "createdAt", [](const Notice &row) { return QVariant(row.createdAt); } },
+        { "isUnread", [](const Notice &row) { return QVariant(row.isUnread); } },
+        { "postId", [](const Notice &row) { return QVariant(row.postId.toString()); } },
+        { "sentence", [](const Notice &row) { return QVariant(Words::noticeSentence(row)); } },
+    };
+}
 
 } // namespace
 
@@ -59,7 +59,8 @@ void NoticeModel::apply(const QList<Notice> &notices)
     m_isLoaded = true;
     setRows(notices);
     emit countChanged();
-    const int unread = int(std::count_if(notices.cbegin(), notices.cend(), [](const Notice &row) { return row.isUnread; }));
+    const int unread
+        = int(std::count_if(notices.cbegin(), notices.cend(), [](const Notice &row) { return row.isUnread; }));
     if (std::exchange(m_unread, unread) != unread)
         emit unreadChanged();
 }

@@ -8,35 +8,35 @@ namespace atrium::models {
 
 namespace {
 
-    QList<Column<OutboxEntry>> columns()
-    {
-        return {
-            { "sequence", [](const OutboxEntry &row) { return QVariant(row.id); } },
-            { "kindName", [](const OutboxEntry &row) { return QVariant(row.kindName); } },
-            { "summary", [](const OutboxEntry &row) { return QVariant(row.summary); } },
-            { "state", [](const OutboxEntry &row) { return QVariant(row.state); } },
-            { "reason", [](const OutboxEntry &row) { return QVariant(row.reason); } },
-            { "createdAt", [](const OutboxEntry &row) { return QVariant(row.createdAt); } },
-            { "canEdit", [](const OutboxEntry &row) { return QVariant(row.canEdit); } },
-        };
-    }
+QList<Column<OutboxEntry>> columns()
+{
+    return {
+        { "sequence", [](const OutboxEntry &row) { return QVariant(row.id); } },
+        { "kindName", [](const OutboxEntry &row) { return QVariant(row.kindName); } },
+        { "summary", [](const OutboxEntry &row) { return QVariant(row.summary); } },
+        { "state", [](const OutboxEntry &row) { return QVariant(row.state); } },
+        { "reason", [](const OutboxEntry &row) { return QVariant(row.reason); } },
+        { "createdAt", [](const OutboxEntry &row) { return QVariant(row.createdAt); } },
+        { "canEdit", [](const OutboxEntry &row) { return QVariant(row.canEdit); } },
+    };
+}
 
-    bool canEdit(const PendingIntent &pending)
-    {
-        const bool isOpen = pending.state == PendingIntent::State::Waiting || pending.state == PendingIntent::State::Failed;
-        return isOpen && draftOf(pending.intent).has_value();
-    }
+bool canEdit(const PendingIntent &pending)
+{
+    const bool isOpen = pending.state == PendingIntent::State::Waiting || pending.state == PendingIntent::State::Failed;
+    return isOpen && draftOf(pending.intent).has_value();
+}
 
-    OutboxEntry entryFor(const store::OutboxRow &row)
-    {
-        return { .id = row.pending.sequence,
-                 .kindName = kindName(row.pending.intent),
-                 .summary = row.summary,
-                 .state = int(row.pending.state),
-                 .reason = row.pending.reason,
-                 .createdAt = row.pending.createdAt,
-                 .canEdit = canEdit(row.pending) };
-    }
+OutboxEntry entryFor(const store::OutboxRow &row)
+{
+    return { .id = row.pending.sequence,
+             .kindName = kindName(row.pending.intent),
+             .summary = row.summary,
+             .state = int(row.pending.state),
+             .reason = row.pending.reason,
+             .createdAt = row.pending.createdAt,
+             .canEdit = canEdit(row.pending) };
+}
 
 } // namespace
 
@@ -44,8 +44,7 @@ OutboxModel::OutboxModel(store::Store &store, const Clock &, QObject *parent)
     : RowModel(columns(), parent)
     , m_store(store)
     , m_reader(
-          this, [this] { return m_store.outbox(); },
-          [this](const QList<store::OutboxRow> &rows) { apply(rows); })
+          this, [this] { return m_store.outbox(); }, [this](const QList<store::OutboxRow> &rows) { apply(rows); })
 {
     connect(&m_store, &store::Store::changed, this, [this](const store::Changes &changes) {
         if (changes.outbox)
@@ -54,15 +53,9 @@ OutboxModel::OutboxModel(store::Store &store, const Clock &, QObject *parent)
     m_reader.ask();
 }
 
-void OutboxModel::retry(qint64 sequence)
-{
-    m_store.retryIntent(sequence);
-}
+void OutboxModel::retry(qint64 sequence) { m_store.retryIntent(sequence); }
 
-void OutboxModel::discard(qint64 sequence)
-{
-    m_store.discardIntent(sequence);
-}
+void OutboxModel::discard(qint64 sequence) { m_store.discardIntent(sequence); }
 
 void OutboxModel::reclaim(qint64 sequence)
 {

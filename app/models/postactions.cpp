@@ -14,35 +14,35 @@ namespace atrium::models {
 
 namespace {
 
-    constexpr int undoMs = 8000;
+constexpr int undoMs = 8000;
 
-    const Reaction *reactionOf(const Post &post, const QString &emoji)
-    {
-        const auto found = std::find_if(post.reactions.cbegin(), post.reactions.cend(),
-                                        [&emoji](const Reaction &reaction) { return sameEmoji(reaction.emoji, emoji); });
-        return found == post.reactions.cend() ? nullptr : &*found;
-    }
+const Reaction *reactionOf(const Post &post, const QString &emoji)
+{
+    const auto found = std::find_if(post.reactions.cbegin(), post.reactions.cend(),
+                                    [&emoji](const Reaction &reaction) { return sameEmoji(reaction.emoji, emoji); });
+    return found == post.reactions.cend() ? nullptr : &*found;
+}
 
-    bool isMine(const Post &post, const QString &emoji)
-    {
-        const Reaction *reaction = reactionOf(post, emoji);
-        return reaction && reaction->isMine;
-    }
+bool isMine(const Post &post, const QString &emoji)
+{
+    const Reaction *reaction = reactionOf(post, emoji);
+    return reaction && reaction->isMine;
+}
 
-    /// The heart is the like; where the server also counts it as a reaction, taking it back takes both back.
-    QList<Intent> toggledHeart(const Post &post)
-    {
-        const Reaction *heart = reactionOf(post, likeEmoji());
-        const bool isReacted = heart && heart->isMine;
-        if (!post.isLiked && !isReacted)
-            return { Like { post.id, true } };
-        QList<Intent> intents;
-        if (post.isLiked)
-            intents.append(Like { post.id, false });
-        if (isReacted)
-            intents.append(Unreact { post.id, heart->emoji });
-        return intents;
-    }
+/// The heart is the like; where the server also counts it as a reaction, taking it back takes both back.
+QList<Intent> toggledHeart(const Post &post)
+{
+    const Reaction *heart = reactionOf(post, likeEmoji());
+    const bool isReacted = heart && heart->isMine;
+    if (!post.isLiked && !isReacted)
+        return { Like { post.id, true } };
+    QList<Intent> intents;
+    if (post.isLiked)
+        intents.append(Like { post.id, false });
+    if (isReacted)
+        intents.append(Unreact { post.id, heart->emoji });
+    return intents;
+}
 
 } // namespace
 
@@ -94,10 +94,7 @@ void PostActions::toggleReaction(const PostView &post, const QString &emoji, con
     });
 }
 
-void PostActions::toggleLike(const PostView &post)
-{
-    act(post.value().id, post, toggledHeart);
-}
+void PostActions::toggleLike(const PostView &post) { act(post.value().id, post, toggledHeart); }
 
 void PostActions::toggleShare(const PostView &post)
 {
@@ -149,17 +146,15 @@ void PostActions::removeUnsent(const Remove &removal, const Publish &publish)
     });
 }
 
-void PostActions::follow(const QString &personId, bool on)
-{
-    enqueue({ Follow { PersonId(personId), on } });
-}
+void PostActions::follow(const QString &personId, bool on) { enqueue({ Follow { PersonId(personId), on } }); }
 
 void PostActions::sendGifReaction(const QString &postId, const QString &url, const QString &description)
 {
     whenDone(m_files(url), this, [this, postId, description](const Result<QByteArray> &bytes) {
         if (bytes)
             return takeGif(PostId(postId), *bytes, description);
-        emit failed(tr("This GIF is not on this computer and cannot be fetched right now. Choose another one, or try again later."));
+        emit failed(tr("This GIF is not on this computer and cannot be fetched right now. Choose another one, or try "
+                       "again later."));
     });
 }
 
@@ -306,7 +301,8 @@ bool PostActions::isReactionAllowed(const Post &post, const QString &emoji)
                                     [](const Reaction &reaction) { return reaction.isMine; });
     if (m_traits.maxReactions <= 0 || mine < m_traits.maxReactions || isMine(post, emoji))
         return true;
-    emit failed(tr("You can give a post at most %n different reactions. Take one back first.", nullptr, m_traits.maxReactions));
+    emit failed(
+        tr("You can give a post at most %n different reactions. Take one back first.", nullptr, m_traits.maxReactions));
     return false;
 }
 

@@ -32,7 +32,8 @@ public:
 
     Q_INVOKABLE void react(const QString &postId, const QString &emoji, const QString &imageUrl);
     Q_INVOKABLE void unreact(const QString &postId, const QString &emoji);
-    Q_INVOKABLE void toggleReaction(const atrium::models::PostView &post, const QString &emoji, const QString &imageUrl);
+    Q_INVOKABLE void toggleReaction(const atrium::models::PostView &post, const QString &emoji,
+                                    const QString &imageUrl);
     Q_INVOKABLE void toggleLike(const atrium::models::PostView &post);
     Q_INVOKABLE void toggleShare(const atrium::models::PostView &post);
     Q_INVOKABLE void toggleSave(const atrium::models::PostView &post);

@@ -11,60 +11,59 @@ namespace atrium::models {
 
 namespace {
 
-    struct Spoken {
-        Q_DECLARE_TR_FUNCTIONS(atrium::models::PostView)
-    };
+struct Spoken {
+    Q_DECLARE_TR_FUNCTIONS(atrium::models::PostView)
+};
 
-    QString spokenReaction(const Reaction &reaction)
-    {
-        if (sameEmoji(reaction.emoji, likeEmoji()))
-            return Spoken::tr("%n hearts", nullptr, reaction.count);
-        const QString label = EmojiTable::forLanguage(QLocale().name().left(2)).labelOf(reaction.emoji);
-        return Spoken::tr("%1: %2", "name of an emoji: how many").arg(label.isEmpty() ? reaction.emoji : label).arg(reaction.count);
-    }
+QString spokenReaction(const Reaction &reaction)
+{
+    if (sameEmoji(reaction.emoji, likeEmoji()))
+        return Spoken::tr("%n hearts", nullptr, reaction.count);
+    const QString label = EmojiTable::forLanguage(QLocale().name().left(2)).labelOf(reaction.emoji);
+    return Spoken::tr("%1: %2", "name of an emoji: how many")
+        .arg(label.isEmpty() ? reaction.emoji : label)
+        .arg(reaction.count);
+}
 
-    QString spokenAuthor(const PostView &post)
-    {
-        QStringList parts { post.authorName() };
-        if (!post.authorRole().isEmpty())
-            parts.append(post.authorRole());
-        if (post.createdAt().isValid())
-            parts.append(QLocale().toString(post.createdAt().toLocalTime(), QLocale::ShortFormat));
-        if (!post.isComment())
-            parts.append(Spoken::tr("to %1", "audience").arg(post.audienceName()));
-        return parts.join(u", ");
-    }
+QString spokenAuthor(const PostView &post)
+{
+    QStringList parts { post.authorName() };
+    if (!post.authorRole().isEmpty())
+        parts.append(post.authorRole());
+    if (post.createdAt().isValid())
+        parts.append(QLocale().toString(post.createdAt().toLocalTime(), QLocale::ShortFormat));
+    if (!post.isComment())
+        parts.append(Spoken::tr("to %1", "audience").arg(post.audienceName()));
+    return parts.join(u", ");
+}
 
-    QString spokenDelivery(Delivery delivery)
-    {
-        switch (delivery) {
-        case Delivery::Confirmed:
-            return {};
-        case Delivery::Failed:
-            return Spoken::tr("Not sent");
-        case Delivery::Waiting:
-        case Delivery::Sending:
-        case Delivery::Unclear:
-            break;
-        }
-        return Spoken::tr("Waiting to be sent");
+QString spokenDelivery(Delivery delivery)
+{
+    switch (delivery) {
+    case Delivery::Confirmed:
+        return {};
+    case Delivery::Failed:
+        return Spoken::tr("Not sent");
+    case Delivery::Waiting:
+    case Delivery::Sending:
+    case Delivery::Unclear:
+        break;
     }
+    return Spoken::tr("Waiting to be sent");
+}
 
-    QString spokenAttachments(const Post &post)
-    {
-        QStringList parts;
-        for (const Attachment &attachment : post.attachments)
-            parts.append(attachment.description.isEmpty() ? Spoken::tr("Picture or file without a description")
-                                                          : attachment.description);
-        return parts.join(u". ");
-    }
+QString spokenAttachments(const Post &post)
+{
+    QStringList parts;
+    for (const Attachment &attachment : post.attachments)
+        parts.append(attachment.description.isEmpty() ? Spoken::tr("Picture or file without a description")
+                                                      : attachment.description);
+    return parts.join(u". ");
+}
 
 } // namespace
 
-QString likeEmoji()
-{
-    return QStringLiteral("❤️");
-}
+QString likeEmoji() { return QStringLiteral("❤️"); }
 
 PostView::PostView(const Post &post, QList<Person> talkers)
     : m_post(std::make_shared<const Post>(post))
@@ -83,15 +82,9 @@ const Post &PostView::value() const
     return m_post ? *m_post : none;
 }
 
-QString PostView::audienceName() const
-{
-    return Words::audienceName(audience());
-}
+QString PostView::audienceName() const { return Words::audienceName(audience()); }
 
-QString PostView::plainText() const
-{
-    return atrium::plainText(value().text);
-}
+QString PostView::plainText() const { return atrium::plainText(value().text); }
 
 QList<Reaction> PostView::reactions() const
 {
@@ -116,10 +109,7 @@ QList<Reaction> PostView::reactions() const
     return all;
 }
 
-PostView PostView::quoted() const
-{
-    return PostView(value().quoted);
-}
+PostView PostView::quoted() const { return PostView(value().quoted); }
 
 QString PostView::spokenSummary() const
 {

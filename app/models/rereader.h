@@ -11,8 +11,7 @@ namespace atrium::models {
 
 /// One read at a time: asked again while one is under way, it reads once more afterwards. A failed read changes nothing
 /// unless `fail` is given.
-template<typename T>
-class Rereader {
+template <typename T> class Rereader {
 public:
     using Read = std::function<QFuture<Result<T>>()>;
     using Show = std::function<void(const T &)>;

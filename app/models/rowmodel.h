@@ -9,16 +9,14 @@
 namespace atrium::models {
 
 /// A role of a model: its name in QML and how a row answers it.
-template<typename Row>
-struct Column {
+template <typename Row> struct Column {
     QByteArray name;
     QVariant (*value)(const Row &row);
 };
 
 /// A list whose rows are given whole and edited one by one; ids are unique, order is the caller's. It never resets.
 /// `Row` has a hashable member `id` and an `operator==`.
-template<typename Row>
-class RowModel : public QAbstractListModel {
+template <typename Row> class RowModel : public QAbstractListModel {
 public:
     RowModel(QList<Column<Row>> columns, QObject *parent)
         : QAbstractListModel(parent)
@@ -109,8 +107,7 @@ private:
     }
 
     /// Inserts the rows of `wanted` from `first` on that are not in `kept`; returns the index after them.
-    template<typename Ids>
-    int insertRun(int first, const QList<Row> &wanted, const Ids &kept)
+    template <typename Ids> int insertRun(int first, const QList<Row> &wanted, const Ids &kept)
     {
         int end = first + 1;
         while (end < wanted.size() && !kept.contains(wanted[end].id))

@@ -5,22 +5,22 @@ namespace atrium::models {
 
 namespace {
 
-    QList<Column<TopicLine>> topicColumns()
-    {
-        return {
-            { "name", [](const TopicLine &row) { return QVariant(row.id); } },
-            { "unread", [](const TopicLine &row) { return QVariant(row.unread); } },
-        };
-    }
+QList<Column<TopicLine>> topicColumns()
+{
+    return {
+        { "name", [](const TopicLine &row) { return QVariant(row.id); } },
+        { "unread", [](const TopicLine &row) { return QVariant(row.unread); } },
+    };
+}
 
-    QList<Column<store::GroupRow>> groupColumns()
-    {
-        return {
-            { "groupId", [](const store::GroupRow &row) { return QVariant(row.id); } },
-            { "title", [](const store::GroupRow &row) { return QVariant(row.title); } },
-            { "unread", [](const store::GroupRow &row) { return QVariant(row.unread); } },
-        };
-    }
+QList<Column<store::GroupRow>> groupColumns()
+{
+    return {
+        { "groupId", [](const store::GroupRow &row) { return QVariant(row.id); } },
+        { "title", [](const store::GroupRow &row) { return QVariant(row.title); } },
+        { "unread", [](const store::GroupRow &row) { return QVariant(row.unread); } },
+    };
+}
 
 } // namespace
 
@@ -48,10 +48,7 @@ GroupListModel::GroupListModel(QObject *parent)
 {
 }
 
-void GroupListModel::show(const QList<store::GroupRow> &groups)
-{
-    setRows(groups);
-}
+void GroupListModel::show(const QList<store::GroupRow> &groups) { setRows(groups); }
 
 void GroupListModel::rowsChanged(bool sizeChanged)
 {

@@ -10,30 +10,30 @@ namespace atrium::models {
 
 namespace {
 
-    /// Punctuation after a link belongs to the sentence.
-    qsizetype linkLength(QStringView link)
-    {
-        while (!link.isEmpty() && QStringView(u".,;:!?)]}'\"»”").contains(link.back()))
-            link.chop(1);
-        return link.size();
-    }
+/// Punctuation after a link belongs to the sentence.
+qsizetype linkLength(QStringView link)
+{
+    while (!link.isEmpty() && QStringView(u".,;:!?)]}'\"»”").contains(link.back()))
+        link.chop(1);
+    return link.size();
+}
 
-    /// The text with everything that has a weight of its own taken out; `weight` receives what that was.
-    QString withoutLinks(const QString &text, int linkWeight, int *weight)
-    {
-        static const QRegularExpression links(QStringLiteral("https?://[^\\s<>]+\\.[^\\s<>]+"),
-                                              QRegularExpression::CaseInsensitiveOption);
-        QString rest;
-        qsizetype from = 0;
-        for (auto match = links.globalMatch(text); match.hasNext();) {
-            const auto link = match.next();
-            rest += QStringView(text).mid(from, link.capturedStart() - from);
-            from = link.capturedStart() + linkLength(link.capturedView());
-            *weight += linkWeight;
-            rest += QChar(0); // keeps the neighbours from growing into one cluster; weighs nothing
-        }
-        return rest += QStringView(text).mid(from);
+/// The text with everything that has a weight of its own taken out; `weight` receives what that was.
+QString withoutLinks(const QString &text, int linkWeight, int *weight)
+{
+    static const QRegularExpression links(QStringLiteral("https?://[^\\s<>]+\\.[^\\s<>]+"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    QString rest;
+    qsizetype from = 0;
+    for (auto match = links.globalMatch(text); match.hasNext();) {
+        const auto link = match.next();
+        rest += QStringView(text).mid(from, link.capturedStart() - from);
+        from = link.capturedStart() + linkLength(link.capturedView());
+        *weight += linkWeight;
+        rest += QChar(0); // keeps the neighbours from growing into one cluster; weighs nothing
     }
+    return rest += QStringView(text).mid(from);
+}
 
 } // namespace
 

@@ -5,17 +5,17 @@ namespace atrium::models {
 
 namespace {
 
-    QList<Column<ThreadRow>> columns()
-    {
-        return {
-            { "entryId", [](const ThreadRow &row) { return QVariant(row.id); } },
-            { "post", [](const ThreadRow &row) { return QVariant::fromValue(row.post); } },
-            { "depth", [](const ThreadRow &row) { return QVariant(row.depth); } },
-            { "isRoot", [](const ThreadRow &row) { return QVariant(row.isRoot); } },
-            { "isAncestor", [](const ThreadRow &row) { return QVariant(row.isAncestor); } },
-            { "isAuthor", [](const ThreadRow &row) { return QVariant(row.isAuthor); } },
-        };
-    }
+QList<Column<ThreadRow>> columns()
+{
+    return {
+        { "entryId", [](const ThreadRow &row) { return QVariant(row.id); } },
+        { "post", [](const ThreadRow &row) { return QVariant::fromValue(row.post); } },
+        { "depth", [](const ThreadRow &row) { return QVariant(row.depth); } },
+        { "isRoot", [](const ThreadRow &row) { return QVariant(row.isRoot); } },
+        { "isAncestor", [](const ThreadRow &row) { return QVariant(row.isAncestor); } },
+        { "isAuthor", [](const ThreadRow &row) { return QVariant(row.isAuthor); } },
+    };
+}
 
 } // namespace
 

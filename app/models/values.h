@@ -62,16 +62,16 @@ struct RichTextValue {
 
 /// `Company.Everyone`, `Company.Failed` … in QML.
 namespace CompanyEnums {
-    Q_NAMESPACE
-    QML_FOREIGN_NAMESPACE(atrium)
-    QML_NAMED_ELEMENT(Company)
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(atrium)
+QML_NAMED_ELEMENT(Company)
 }
 
 /// `AttachmentKind.Image` … in QML.
 namespace AttachmentEnums {
-    Q_NAMESPACE
-    QML_FOREIGN_NAMESPACE(atrium::Attachment)
-    QML_NAMED_ELEMENT(AttachmentKind)
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(atrium::Attachment)
+QML_NAMED_ELEMENT(AttachmentKind)
 }
 
 } // namespace atrium::models

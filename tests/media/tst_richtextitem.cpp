@@ -13,16 +13,16 @@ using namespace atrium::media;
 
 namespace {
 
-Span span(Span::Kind kind, const QString &text, const QString &target = {})
-{
-    return { kind, 0, text, target };
-}
+Span span(Span::Kind kind, const QString &text, const QString &target = {}) { return { kind, 0, text, target }; }
 
 RichText twoLinks()
 {
     RichText text;
-    text.blocks = { { Block::Kind::Paragraph, 0, 0,
-                      { span(Span::Kind::Text, u"See "_qs), span(Span::Kind::Link, u"the plan"_qs, u"https://example.org/plan"_qs),
+    text.blocks = { { Block::Kind::Paragraph,
+                      0,
+                      0,
+                      { span(Span::Kind::Text, u"See "_qs),
+                        span(Span::Kind::Link, u"the plan"_qs, u"https://example.org/plan"_qs),
                         span(Span::Kind::Text, u" by "_qs), span(Span::Kind::Mention, u"@ana"_qs, u"7"_qs) } } };
     return text;
 }

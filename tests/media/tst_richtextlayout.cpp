@@ -23,10 +23,7 @@ RichTextStyle style()
     return style;
 }
 
-Span span(Span::Kind kind, const QString &text, const QString &target = {})
-{
-    return { kind, 0, text, target };
-}
+Span span(Span::Kind kind, const QString &text, const QString &target = {}) { return { kind, 0, text, target }; }
 
 RichText paragraphs(const QList<QList<Span>> &spans)
 {
@@ -36,10 +33,7 @@ RichText paragraphs(const QList<QList<Span>> &spans)
     return text;
 }
 
-RichText plain(const QString &words)
-{
-    return paragraphs({ { span(Span::Kind::Text, words) } });
-}
+RichText plain(const QString &words) { return paragraphs({ { span(Span::Kind::Text, words) } }); }
 
 QString words(int count)
 {
@@ -105,8 +99,10 @@ void TestRichTextLayout::textIsSplitAtEmoji_data()
     QTest::newRow("bare heart") << QStringLiteral("❤") << QStringList { QStringLiteral("❤") };
     QTest::newRow("flags") << QStringLiteral("🇵🇱🇩🇪") << QStringList { QStringLiteral("🇵🇱"), QStringLiteral("🇩🇪") };
     QTest::newRow("keycap") << QStringLiteral("press 1️⃣ now") << QStringList { QStringLiteral("1️⃣") };
-    QTest::newRow("family") << QStringLiteral("👨‍👩‍👧!") << QStringList { QStringLiteral("👨‍👩‍👧") };
-    QTest::newRow("tone") << QStringLiteral("👍🏽👍") << QStringList { QStringLiteral("👍🏽"), QStringLiteral("👍") };
+    QTest::newRow("family") << QStringLiteral("👨‍👩‍👧!")
+                            << QStringList { QStringLiteral("👨‍👩‍👧") };
+    QTest::newRow("tone") << QStringLiteral("👍🏽👍")
+                          << QStringList { QStringLiteral("👍🏽"), QStringLiteral("👍") };
     QTest::newRow("copyright is text") << QStringLiteral("© 2026") << QStringList();
 }
 
@@ -148,7 +144,8 @@ void TestRichTextLayout::emojiAreColored()
 void TestRichTextLayout::everyEmojiIsOneGlyph_data()
 {
     QTest::addColumn<QString>("emoji");
-    for (const auto *emoji : { u"❤️", u"1️⃣", u"🇵🇱", u"👨‍👩‍👧‍👦", u"👍🏽", u"🏴󠁧󠁢󠁳󠁣󠁴󠁿", u"❤️‍🔥", u"🏳️‍🌈" })
+    for (const auto *emoji : { u"❤️", u"1️⃣", u"🇵🇱", u"👨‍👩‍👧‍👦", u"👍🏽",
+                               u"🏴󠁧󠁢󠁳󠁣󠁴󠁿", u"❤️‍🔥", u"🏳️‍🌈" })
         QTest::newRow(qPrintable(QString::fromUtf16(emoji))) << QString::fromUtf16(emoji);
 }
 
@@ -201,7 +198,8 @@ void TestRichTextLayout::whatFitsIsNotTruncated()
 void TestRichTextLayout::hiddenBlocksTruncate()
 {
     RichTextLayout layout;
-    const RichText two = paragraphs({ { span(Span::Kind::Text, QStringLiteral("one")) }, { span(Span::Kind::Text, QStringLiteral("two")) } });
+    const RichText two = paragraphs(
+        { { span(Span::Kind::Text, QStringLiteral("one")) }, { span(Span::Kind::Text, QStringLiteral("two")) } });
     layout.lay(two, style(), 300, 1);
     QVERIFY(layout.isTruncated());
     QCOMPARE(layout.shownText(), QStringLiteral("one…"));
@@ -213,7 +211,8 @@ void TestRichTextLayout::aLinkIsFoundWhereItIsDrawn()
 {
     RichTextLayout layout;
     layout.lay(paragraphs({ { span(Span::Kind::Text, QStringLiteral("see ")),
-                              span(Span::Kind::Link, QStringLiteral("example.org"), QStringLiteral("https://example.org/long")),
+                              span(Span::Kind::Link, QStringLiteral("example.org"),
+                                   QStringLiteral("https://example.org/long")),
                               span(Span::Kind::Text, QStringLiteral(" or ask ")),
                               span(Span::Kind::Mention, QStringLiteral("@ana"), QStringLiteral("7")) } }),
                style(), 600, 0);
@@ -264,8 +263,10 @@ void TestRichTextLayout::copyGivesWhatWasWritten()
 {
     RichTextLayout layout;
     const QString address = QStringLiteral("https://example.org/a/long/way");
-    layout.lay(paragraphs({ { span(Span::Kind::Text, QStringLiteral("I ❤️ it ")), span(Span::Kind::Emoji, QStringLiteral(":probe:"), QStringLiteral("https://x/p.png")),
-                              span(Span::Kind::LineBreak, {}), span(Span::Kind::Link, QStringLiteral("example.org/a…"), address) },
+    layout.lay(paragraphs({ { span(Span::Kind::Text, QStringLiteral("I ❤️ it ")),
+                              span(Span::Kind::Emoji, QStringLiteral(":probe:"), QStringLiteral("https://x/p.png")),
+                              span(Span::Kind::LineBreak, {}),
+                              span(Span::Kind::Link, QStringLiteral("example.org/a…"), address) },
                             { span(Span::Kind::Text, QStringLiteral("end")) } }),
                style(), 600, 0);
     QCOMPARE(layout.copied(0, layout.end()), u"I ❤️ it :probe:\n"_qs + address + u"\nend"_qs);
@@ -276,7 +277,9 @@ void TestRichTextLayout::companyEmojiKeepTheirPlace()
 {
     RichTextLayout layout;
     const QString url = QStringLiteral("https://x/p.png");
-    layout.lay(paragraphs({ { span(Span::Kind::Text, QStringLiteral("a")), span(Span::Kind::Emoji, QStringLiteral("probe"), url), span(Span::Kind::Text, QStringLiteral("b")) } }),
+    layout.lay(paragraphs({ { span(Span::Kind::Text, QStringLiteral("a")),
+                              span(Span::Kind::Emoji, QStringLiteral("probe"), url),
+                              span(Span::Kind::Text, QStringLiteral("b")) } }),
                style(), 600, 0);
     RichTextLayout without;
     without.lay(plain(QStringLiteral("ab")), style(), 600, 0);

@@ -107,7 +107,8 @@ inline QByteArray webp()
     if (picture.isEmpty() || picture.startsWith("VP8X"))
         return {};
     const QByteArray extended = QByteArray("\x0C\0\0\0", 4) + QByteArray("\x1F\0\0\x0F\0\0", 6);
-    const QByteArray body = "WEBP" + webpChunk("VP8X", extended) + picture + webpChunk("EXIF", tiff(1)) + webpChunk("XMP ", secret);
+    const QByteArray body
+        = "WEBP" + webpChunk("VP8X", extended) + picture + webpChunk("EXIF", tiff(1)) + webpChunk("XMP ", secret);
     return "RIFF" + little32(static_cast<quint32>(body.size())) + body;
 }
 
@@ -119,7 +120,8 @@ inline QByteArray gif()
     const QByteArray control("!\xF9\x04\0\x0A\0\0\0", 8);
     const QByteArray frame(",\0\0\0\0\x01\0\x01\0\0\x02\x02\x44\x01\0", 15);
     const QByteArray comment = QByteArray("!\xFE", 2) + static_cast<char>(secret.size()) + secret + QByteArray(1, '\0');
-    const QByteArray xmp = QByteArray("!\xFF\x0BXMP DataXMP", 14) + static_cast<char>(secret.size()) + secret + QByteArray(1, '\0');
+    const QByteArray xmp
+        = QByteArray("!\xFF\x0BXMP DataXMP", 14) + static_cast<char>(secret.size()) + secret + QByteArray(1, '\0');
     return head + loop + comment + control + frame + xmp + control + frame + ';' + secret;
 }
 
@@ -130,7 +132,10 @@ inline QByteArray box(const QByteArray &type, const QByteArray &body)
 
 inline QByteArray film()
 {
-    return box("ftyp", "isom" + QByteArray(4, '\0') + "isom") + box("moov", box("mvhd", QByteArray(100, '\1')) + box("udta", box("\xA9xyz", secret)) + box("trak", box("meta", secret)))
+    return box("ftyp", "isom" + QByteArray(4, '\0') + "isom")
+        + box("moov",
+              box("mvhd", QByteArray(100, '\1')) + box("udta", box("\xA9xyz", secret))
+                  + box("trak", box("meta", secret)))
         + box("mdat", "picture data");
 }
 

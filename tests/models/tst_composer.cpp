@@ -36,11 +36,11 @@ struct Desktop {
     QUrl file(const QString &name, const QByteArray &bytes)
     {
         QFile file(files.filePath(name));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) >= 0 ? QUrl::fromLocalFile(file.fileName()) : QUrl();
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) >= 0 ? QUrl::fromLocalFile(file.fileName())
+                                                                         : QUrl();
     }
     Draft draft(const QString &placeKey = place) { return answer(store->draft(placeKey)).value_or(Draft()); }
-    template<typename T>
-    T sentIntent()
+    template <typename T> T sentIntent()
     {
         const QList<OutboxRow> rows = get(store->outbox());
         return rows.isEmpty() ? T() : std::get<T>(rows.last().pending.intent);

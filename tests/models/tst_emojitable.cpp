@@ -55,7 +55,8 @@ void TestEmojiTable::findsByWord_data()
     QTest::newRow("English in German") << QStringLiteral("de") << QStringLiteral("party popper") << QStringLiteral("🎉");
     QTest::newRow("Polish") << QStringLiteral("pl") << QStringLiteral("żółw") << QStringLiteral("🐢");
     QTest::newRow("Polish without accents") << QStringLiteral("pl") << QStringLiteral("zolw") << QStringLiteral("🐢");
-    QTest::newRow("two words, other order") << QStringLiteral("en") << QStringLiteral("popper party") << QStringLiteral("🎉");
+    QTest::newRow("two words, other order")
+        << QStringLiteral("en") << QStringLiteral("popper party") << QStringLiteral("🎉");
     QTest::newRow("the emoji itself") << QStringLiteral("en") << QStringLiteral("🎉") << QStringLiteral("🎉");
 }
 

@@ -25,7 +25,6 @@ QStringList ids(const FeedModel &model)
     return all;
 }
 
-
 } // namespace
 
 class TestFeedModel : public QObject {
@@ -187,7 +186,8 @@ void TestFeedModel::whoTalksIsShownOnTheCard()
                               post.commentCount = 3;
                               post.fetchedAt = testStart.addSecs(60);
                           }),
-                           aPost(20).by("mia").answering(u"12"_qs), aPost(21).answering(u"12"_qs), aPost(22).by("joe").answering(u"12"_qs) });
+                           aPost(20).by("mia").answering(u"12"_qs), aPost(21).answering(u"12"_qs),
+                           aPost(22).by("joe").answering(u"12"_qs) });
     batch.threads = { { PostId(u"12"_qs), {}, { PostId(u"20"_qs), PostId(u"21"_qs), PostId(u"22"_qs) } } };
     get(store->commit(batch));
     FeedModel model(*store, store.clock);
@@ -199,7 +199,8 @@ void TestFeedModel::whoTalksIsShownOnTheCard()
     };
     QTRY_COMPARE(names(), QStringList({ u"joe"_qs, u"mia"_qs, u"ana"_qs })); // the latest first, the author last
     Batch more = aBatch({ aPost(23).by("eva").answering(u"12"_qs) });
-    more.threads = { { PostId(u"12"_qs), {}, { PostId(u"20"_qs), PostId(u"21"_qs), PostId(u"22"_qs), PostId(u"23"_qs) } } };
+    more.threads
+        = { { PostId(u"12"_qs), {}, { PostId(u"20"_qs), PostId(u"21"_qs), PostId(u"22"_qs), PostId(u"23"_qs) } } };
     get(store->commit(more));
     QTRY_COMPARE(names(), QStringList({ u"eva"_qs, u"joe"_qs, u"mia"_qs }));
 }

@@ -22,15 +22,9 @@ Result<IncomingFile> taken(const QString &path, const ServerTraits &traits = {})
     return future.result();
 }
 
-QColor leftColor(const QByteArray &bytes)
-{
-    return QImage::fromData(bytes).pixelColor(2, 2);
-}
+QColor leftColor(const QByteArray &bytes) { return QImage::fromData(bytes).pixelColor(2, 2); }
 
-bool isRed(const QColor &color)
-{
-    return color.red() > 200 && color.blue() < 60;
-}
+bool isRed(const QColor &color) { return color.red() > 200 && color.blue() < 60; }
 
 } // namespace
 
@@ -99,8 +93,10 @@ void TestFileIntake::whatCannotBePostedIsRefusedInWords_data()
     QTest::newRow("cut JPEG") << pictures::encoded(pictures::halves(), "jpeg").chopped(20) << QStringLiteral("damaged");
     QTest::newRow("cut PNG") << pictures::png().left(60) << QStringLiteral("damaged");
     QTest::newRow("header only") << QByteArray("GIF89a") << QStringLiteral("damaged");
-    QTest::newRow("too many bytes") << pictures::encoded(pictures::halves(), "png") + QByteArray(200'000, 'x') << QStringLiteral("larger");
-    QTest::newRow("too many pixels") << pictures::encoded(QImage(400, 400, QImage::Format_Mono), "png") << QStringLiteral("pixels");
+    QTest::newRow("too many bytes") << pictures::encoded(pictures::halves(), "png") + QByteArray(200'000, 'x')
+                                    << QStringLiteral("larger");
+    QTest::newRow("too many pixels") << pictures::encoded(QImage(400, 400, QImage::Format_Mono), "png")
+                                     << QStringLiteral("pixels");
 }
 
 void TestFileIntake::whatCannotBePostedIsRefusedInWords()

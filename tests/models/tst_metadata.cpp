@@ -11,10 +11,7 @@ using namespace atrium::models;
 
 namespace {
 
-QImage decoded(const QByteArray &bytes, const char *format)
-{
-    return QImage::fromData(bytes, format);
-}
+QImage decoded(const QByteArray &bytes, const char *format) { return QImage::fromData(bytes, format); }
 
 } // namespace
 
@@ -95,7 +92,8 @@ void TestMetadata::filmIsBlankedInPlace()
 
 void TestMetadata::everyCutIsRefusedOrClean()
 {
-    for (const QByteArray &whole : { pictures::jpeg(6), pictures::png(), pictures::gif(), pictures::webp(), pictures::film() }) {
+    for (const QByteArray &whole :
+         { pictures::jpeg(6), pictures::png(), pictures::gif(), pictures::webp(), pictures::film() }) {
         for (qsizetype length = 0; length < whole.size(); ++length) {
             const QByteArray cut = whole.left(length);
             for (auto *clean : { cleanJpeg, cleanPng, cleanWebp, cleanGif }) {
@@ -109,7 +107,8 @@ void TestMetadata::everyCutIsRefusedOrClean()
 
 void TestMetadata::everyChangedByteIsSurvived()
 {
-    for (QByteArray bytes : { pictures::jpeg(6), pictures::png(), pictures::gif(), pictures::webp(), pictures::film() }) {
+    for (QByteArray bytes :
+         { pictures::jpeg(6), pictures::png(), pictures::gif(), pictures::webp(), pictures::film() }) {
         for (char &c : bytes) {
             const char before = std::exchange(c, '\xFF');
             for (auto *clean : { cleanJpeg, cleanPng, cleanWebp, cleanGif })

@@ -15,10 +15,7 @@ namespace {
 
 const QString gifUrl = QStringLiteral("https://example.org/clap.gif");
 
-Result<QByteArray> noFile()
-{
-    return failed(Error::Kind::Missing, QStringLiteral("not stored"));
-}
+Result<QByteArray> noFile() { return failed(Error::Kind::Missing, QStringLiteral("not stored")); }
 
 /// A store with post 1 of Ana's, and the actions on it.
 struct Bench {

@@ -64,8 +64,8 @@ void TestQmlValues::qmlReadsAPost()
         })",
                       {});
     QVERIFY2(component.isReady(), qPrintable(component.errorString()));
-    const QScopedPointer<QObject> object(component.createWithInitialProperties(
-        { { QStringLiteral("given"), QVariant::fromValue(PostView(aPost())) } }));
+    const QScopedPointer<QObject> object(
+        component.createWithInitialProperties({ { QStringLiteral("given"), QVariant::fromValue(PostView(aPost())) } }));
     QVERIFY2(object, qPrintable(component.errorString()));
     QCOMPARE(object->property("author").toString(), QStringLiteral("Ana"));
     QCOMPARE(object->property("kinds").toInt(), 2);
