@@ -13,6 +13,15 @@
 
 namespace atrium::store {
 
+/// Nothing of it can have left this computer.
+inline bool isUnsent(const PendingIntent &row)
+{
+    return row.state == PendingIntent::State::Waiting && !row.firstSentAt.isValid();
+}
+
+/// It is on its way; only failed ones are not.
+inline bool isOpen(const PendingIntent &row) { return row.state != PendingIntent::State::Failed; }
+
 /// What the person did and the server has not confirmed, in the order it was done. Rows are kept in memory as well: every
 /// read of the screen needs them. Store thread; the caller opens the transaction.
 class Outbox {
@@ -62,6 +71,7 @@ public:
     void forget() { m_isRead = m_isIndexed = false; }
 
 private:
+    static QString freshKey();
     QList<PendingIntent>::iterator at(qint64 sequence);
     bool change(qint64 sequence, const std::function<void(PendingIntent &)> &edit);
     void rewrite(const PendingIntent &row);
