@@ -73,7 +73,7 @@ std::optional<QString> readScale(const QString &text, Options &options)
 {
     bool isNumber = false;
     options.scale = text.toDouble(&isNumber);
-    if (!isNumber || options.scale < 0.9 || options.scale > 2)
+    if (!isNumber || !(options.scale >= 0.9 && options.scale <= 2)) // in this form "nan" is refused too
         return QCoreApplication::translate("Options", "“%1” is no text size; it goes from 0.9 to 2").arg(text);
     return {};
 }
