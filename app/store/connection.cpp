@@ -89,6 +89,8 @@ void Query::bind(int index, qint64 value) { check(sqlite3_bind_int64(m_raw, inde
 Connection::Connection(std::unique_ptr<SQLite::Database> database)
     : m_database(std::move(database))
 {
+    // Otherwise a value that is bound to a column of a partial index has the statement prepared anew, each time.
+    sqlite3_db_config(m_database->getHandle(), SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
 }
 
 Connection::~Connection() = default;
