@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/program.h"
+
+#include <QNetworkAccessManager>
+#include <QQuickItem>
+
+#include <memory>
+
+namespace atrium::test {
+
+class Company;
+
+/// Somebody in front of the program: the real window on a profile folder, a browser that says yes, hands and eyes.
+class Seat {
+public:
+    explicit Seat(const QString &profileFolder);
+    ~Seat();
+
+    /// The way in from the welcome page, as far as the first posts.
+    bool signIn(const Company &company, const QString &username);
+    /// Opens the account of an earlier sign-in, as far as its stored posts.
+    bool openAgain();
+
+    shell::AppController &app() { return m_program->app(); }
+    store::Store &store() { return m_program->accounts().session()->store(); }
+    QByteArray token();
+
+    /// The post in the feed or in the open thread; invalid when it is not there.
+    models::PostView inFeed(const QString &postId) { return find(*app().feed(), postId); }
+    models::PostView inThread(const QString &postId) { return find(*app().thread(), postId); }
+    QStringList feedTexts();
+
+    /// The visible item that a screen reader calls so; `isWhole` false: a part of the name is enough. Null: none.
+    QQuickItem *named(const QString &name, bool isWhole = true);
+    bool shows(const QString &text) { return named(text, false) != nullptr; }
+    void click(QQuickItem *item);
+    /// Presses the card of a post where it is nothing but card.
+    void clickCard(const QString &text);
+    /// Into whatever has the keyboard.
+    void type(const QString &text);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
+    bool hasKeyboardIn(const QString &name);
+
+private:
+    bool load();
+    bool browse(const QUrl &url);
+    static models::PostView find(const QAbstractItemModel &model, const QString &postId);
+
+    QNetworkAccessManager m_browser;
+    QString m_username;
+    std::unique_ptr<shell::Program> m_program;
+    QString m_folder;
+};
+
+} // namespace atrium::test
