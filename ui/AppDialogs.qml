@@ -79,7 +79,7 @@ Item {
             writing.open();
         }
 
-        target: root.app.outbox
+        target: root.app.outbox // qmllint disable
     }
     AppDialog {
         id: writing

@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property list<attachment> attachments
+    property attachment nothing // stands in while the list shrinks
     property bool isTabStop: true
     readonly property int count: Math.min(4, attachments.length)
     readonly property attachment first: attachments[0]
@@ -35,7 +36,7 @@ Item {
 
             height: isTall ? root.height : (root.height - root.gap) / 2
             isTabStop: root.isTabStop
-            media: root.attachments[index]
+            media: index < root.attachments.length ? root.attachments[index] : root.nothing
             more: index === 3 ? root.attachments.length - 4 : 0
             width: root.count === 1 ? root.width : root.half
             x: isSecondColumn !== Theme.isMirrored && root.count > 1 ? root.half + root.gap : 0
@@ -57,7 +58,7 @@ Item {
                 required property int index
 
                 isTabStop: root.isTabStop
-                media: root.attachments[index]
+                media: index < root.attachments.length ? root.attachments[index] : root.nothing
                 width: files.width
                 onOpened: root.fileWanted(index)
             }

@@ -14,6 +14,7 @@ Column {
     required property date now
     required property PostWishes wishes
     property bool isPage: false
+    property attachment nothing // stands in while the post changes
     readonly property bool hasPictureRow: !isPage && shown.attachments.length > 0 && shown.subject === "" && !shown.isSensitive && (shown.attachments[0].kind === MediaKind.Image || shown.attachments[0].kind === MediaKind.Gif)
 
     bottomPadding: Theme.space.x3
@@ -41,7 +42,7 @@ Column {
 
         PictureRow {
             author: root.shown.authorName
-            media: root.shown.attachments[0]
+            media: root.hasPictureRow ? root.shown.attachments[0] : root.nothing
             more: root.shown.attachments.length - 1
             width: root.width
             onClicked: root.wishes.pictureWanted(root.shown, 0)

@@ -63,7 +63,7 @@ Column {
         when: root.step === SignIn.Finishing || root.step === SignIn.Done || root.step === SignIn.NeedsKeyChoice
 
         BusyLine {
-            text: qsTr("Signing you in to %1…").arg(root.signIn.serverName)
+            text: qsTr("Signing you in to %1…").arg(root?.signIn.serverName ?? "")
             width: root.width
         }
     }
