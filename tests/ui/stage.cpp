@@ -45,6 +45,7 @@ void Stage::registerTypes()
 
 void Stage::dress(QQmlEngine &engine)
 {
+    engine.addImportPath(QStringLiteral("qrc:/"));
     engine.addImageProvider(QStringLiteral("icon"), new media::IconProvider);
     engine.addImageProvider(QStringLiteral("atrium"), new SamplePictures);
     engine.addImageProvider(QStringLiteral("blur"), new SamplePictures);
