@@ -42,7 +42,7 @@ Column {
 
         PictureRow {
             author: root.shown.authorName
-            media: root.hasPictureRow ? root.shown.attachments[0] : root.nothing
+            media: root.shown.attachments.length > 0 ? root.shown.attachments[0] : root.nothing
             more: root.shown.attachments.length - 1
             width: root.width
             onClicked: root.wishes.pictureWanted(root.shown, 0)
