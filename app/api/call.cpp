@@ -39,7 +39,7 @@ Error::Kind kindOf(int status, const QString &words, bool isPleromaLike)
         return Error::Kind::Unauthorized;
     case 403: // Akkoma and Pleroma never answer 401 (contract 3.2)
         return isPleromaLike && words.startsWith(u"Invalid credentials") ? Error::Kind::Unauthorized
-                                                                          : Error::Kind::Rejected;
+                                                                         : Error::Kind::Rejected;
     case 404:
     case 405:
     case 410:
@@ -79,7 +79,8 @@ std::optional<Error> failureOf(const Response &response, bool isPleromaLike)
     const wire::ErrorBody body = decodeError(response.body);
     Error::Kind kind = kindOf(response.status, body.words(), isPleromaLike);
     if (kind == Error::Kind::Missing && response.header("content-type").toLower().startsWith("text/html"))
-        kind = Error::Kind::Offline; // a page of a proxy or portal is no ground for calling a post deleted (contract 11.4)
+        kind = Error::Kind::
+            Offline; // a page of a proxy or portal is no ground for calling a post deleted (contract 11.4)
     const QDateTime date = httpDate(response.header("date"));
     const int wait = kind == Error::Kind::Throttled || kind == Error::Kind::Offline
         ? retryAfterOf(response, date.isValid() ? date : QDateTime::currentDateTimeUtc())

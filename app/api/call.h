@@ -38,20 +38,17 @@ public:
     Call &patience(Request::Patience patience);
     Request &request() { return m_request; }
 
-    template<typename T>
-    QFuture<Result<T>> object()
+    template <typename T> QFuture<Result<T>> object()
     {
         return run<T>([](const Response &response) { return decode<T>(response.body); });
     }
 
-    template<typename T>
-    QFuture<Result<QList<T>>> list()
+    template <typename T> QFuture<Result<QList<T>>> list()
     {
         return run<QList<T>>([](const Response &response) { return decodeList<T>(response.body); });
     }
 
-    template<typename T>
-    QFuture<Result<Page<T>>> page(const Cursor &cursor)
+    template <typename T> QFuture<Result<Page<T>>> page(const Cursor &cursor)
     {
         with(cursor);
         return run<Page<T>>([cursor](const Response &response) -> Result<Page<T>> {
@@ -69,8 +66,7 @@ public:
     }
 
     /// `read` makes the value of a successful answer.
-    template<typename T, typename Read>
-    QFuture<Result<T>> run(Read read)
+    template <typename T, typename Read> QFuture<Result<T>> run(Read read)
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
@@ -87,7 +83,7 @@ public:
     }
 
 private:
-    template<typename T, typename Read>
+    template <typename T, typename Read>
     static Result<T> answerOf(Client &client, const Result<Response> &response, const QDateTime &sentAt, bool wantsJson,
                               Read read)
     {
@@ -103,11 +99,11 @@ private:
     }
 
     /// Giving up the answer gives up the request.
-    template<typename T>
-    void passOnCancel(const QFuture<T> &answer, const QFuture<Result<Response>> &sent)
+    template <typename T> void passOnCancel(const QFuture<T> &answer, const QFuture<Result<Response>> &sent)
     {
         auto *watcher = new QFutureWatcher<T>(&m_client);
-        QObject::connect(watcher, &QFutureWatcherBase::canceled, &m_client, [running = sent]() mutable { running.cancel(); });
+        QObject::connect(watcher, &QFutureWatcherBase::canceled, &m_client,
+                         [running = sent]() mutable { running.cancel(); });
         QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
         watcher->setFuture(answer);
     }

@@ -53,7 +53,8 @@ void addLimits(ServerTraits &traits, const wire::Instance &instance, bool isPler
     traits.maxDescription = positive(instance.descriptionLimit, isPleromaLike ? 5000 : usualDescription);
     const qint64 usualImage = qint64(isPleromaLike ? 16 : (isGoToSocial ? 40 : 16)) * 1024 * 1024;
     traits.maxImageBytes = instance.imageSizeLimit.value_or(usualImage);
-    traits.maxVideoBytes = instance.videoSizeLimit.value_or(isPleromaLike ? traits.maxImageBytes : traits.maxVideoBytes);
+    traits.maxVideoBytes
+        = instance.videoSizeLimit.value_or(isPleromaLike ? traits.maxImageBytes : traits.maxVideoBytes);
     traits.maxImagePixels = instance.imageMatrixLimit.value_or(traits.maxImagePixels);
     traits.mimeTypes = instance.mediaMimeTypes;
     if (traits.mimeTypes.contains(u"application/octet-stream"))
@@ -99,8 +100,10 @@ Capabilities capabilitiesFrom(const wire::NodeInfo &nodeInfo, const wire::Instan
 
     const QStringList features = nodeInfo.features + instance.pleromaFeatures;
     const bool isGoToSocial = traits.software == u"gotosocial";
-    const bool isMastodonLike = startsWithAny(traits.software, { QLatin1String("mastodon"), QLatin1String("atrium"), QLatin1String("hometown") });
-    can.isPleromaLike = startsWithAny(traits.software, { QLatin1String("akkoma"), QLatin1String("pleroma"), QLatin1String("rebased") });
+    const bool isMastodonLike = startsWithAny(
+        traits.software, { QLatin1String("mastodon"), QLatin1String("atrium"), QLatin1String("hometown") });
+    can.isPleromaLike = startsWithAny(traits.software,
+                                      { QLatin1String("akkoma"), QLatin1String("pleroma"), QLatin1String("rebased") });
     can.apiVersion = instance.apiVersions.value(u"mastodon"_qs, 0);
     can.reactions = dialectOf(features, instance);
     can.repeatingUndoFails = can.isPleromaLike;
@@ -120,10 +123,9 @@ Capabilities capabilitiesFrom(const wire::NodeInfo &nodeInfo, const wire::Instan
     addLimits(traits, instance, can.isPleromaLike, isGoToSocial);
     traits.hasReactions = can.reactions != ReactionDialect::None;
     traits.maxReactions = reactionsOf(can.reactions, instance);
-    traits.hasCustomReactions = can.reactions != ReactionDialect::Pleroma
-        ? traits.hasReactions
-        : features.contains(u"custom_emoji_reactions") || features.contains(u"pleroma_custom_emoji_reactions")
-            || instance.maxReactions.has_value();
+    traits.hasCustomReactions = can.reactions != ReactionDialect::Pleroma ? traits.hasReactions
+                                                                          : features.contains(u"custom_emoji_reactions")
+            || features.contains(u"pleroma_custom_emoji_reactions") || instance.maxReactions.has_value();
     traits.hasQuotes = can.apiVersion >= 7 || features.contains(u"quote_posting");
     traits.hasEdits = !can.isPleromaLike || features.contains(u"editing");
     traits.hasAnnouncements = !isGoToSocial;

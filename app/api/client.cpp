@@ -33,7 +33,9 @@ qint64 Client::clockOffset() const
 
 Client::Reply<wire::OAuthMetadata> Client::oauthMetadata()
 {
-    return Call(*this, Method::Get, "/.well-known/oauth-authorization-server").anonymous().object<wire::OAuthMetadata>();
+    return Call(*this, Method::Get, "/.well-known/oauth-authorization-server")
+        .anonymous()
+        .object<wire::OAuthMetadata>();
 }
 
 Client::Reply<wire::Application> Client::registerApp(const QByteArray &path, const AppRegistration &registration)
@@ -85,9 +87,10 @@ Client::Reply<wire::NodeInfo> Client::nodeInfo()
         promise->addResult(answer);
         promise->finish();
     };
-    auto links = Call(*this, Method::Get, "/.well-known/nodeinfo").anonymous().run<QString>([](const Response &response) {
-        return Result<QString>(nodeInfoAddress(response.body));
-    });
+    auto links
+        = Call(*this, Method::Get, "/.well-known/nodeinfo").anonymous().run<QString>([](const Response &response) {
+              return Result<QString>(nodeInfoAddress(response.body));
+          });
     whenDone(links, this, [this, settle](const Result<QString> &address) {
         const QUrl url(address.value_or(QString()));
         if (!address || url.host().compare(m_base.host(), Qt::CaseInsensitive) != 0) {
@@ -110,7 +113,8 @@ Client::Reply<wire::Instance> Client::instance()
     };
     whenDone(Call(*this, Method::Get, "/api/v2/instance").object<wire::Instance>(), this,
              [this, settle](const Result<wire::Instance> &newer) {
-                 const bool isMissing = !newer && (newer.error().kind == Error::Kind::Missing || newer.error().httpStatus == 404);
+                 const bool isMissing
+                     = !newer && (newer.error().kind == Error::Kind::Missing || newer.error().httpStatus == 404);
                  if (!isMissing)
                      settle(newer);
                  else
@@ -232,7 +236,8 @@ Client::Reply<wire::SearchResults> Client::search(const QString &words, const QS
 
 Client::Reply<wire::Tag> Client::followTag(const QString &name, bool on)
 {
-    return Call(*this, Method::Post, "/api/v1/tags/" + segment(name) + (on ? "/follow" : "/unfollow")).object<wire::Tag>();
+    return Call(*this, Method::Post, "/api/v1/tags/" + segment(name) + (on ? "/follow" : "/unfollow"))
+        .object<wire::Tag>();
 }
 
 Client::Reply<Page<wire::Tag>> Client::followedTags(const Cursor &cursor)
@@ -240,7 +245,10 @@ Client::Reply<Page<wire::Tag>> Client::followedTags(const Cursor &cursor)
     return Call(*this, Method::Get, "/api/v1/followed_tags").page<wire::Tag>(cursor);
 }
 
-Client::Reply<QList<wire::List>> Client::lists() { return Call(*this, Method::Get, "/api/v1/lists").list<wire::List>(); }
+Client::Reply<QList<wire::List>> Client::lists()
+{
+    return Call(*this, Method::Get, "/api/v1/lists").list<wire::List>();
+}
 
 Client::Accounts Client::listMembers(const QString &listId, const Cursor &cursor)
 {

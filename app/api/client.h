@@ -48,8 +48,7 @@ class Client final : public QObject {
     Q_OBJECT
 
 public:
-    template<typename T>
-    using Reply = QFuture<Result<T>>;
+    template <typename T> using Reply = QFuture<Result<T>>;
     using Statuses = Reply<Page<wire::Status>>;
     using Accounts = Reply<Page<wire::Account>>;
     using Progress = std::function<void(qint64 sent, qint64 total)>;

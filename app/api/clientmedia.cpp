@@ -48,7 +48,8 @@ private:
     {
         const bool isWorking = answer && answer->url.isEmpty();
         if (!isWorking || m_waited >= m_pace.giveUpAfter) {
-            m_promise.addResult(isWorking ? failed(Error::Kind::Offline, u"the server is still working on the file"_qs) : answer);
+            m_promise.addResult(isWorking ? failed(Error::Kind::Offline, u"the server is still working on the file"_qs)
+                                          : answer);
             m_promise.finish();
             deleteLater();
             return;
@@ -75,7 +76,10 @@ QList<Part> partsOf(const NewMedia &media)
     if (!media.description.isEmpty())
         parts.append(Part { "description", media.description.toUtf8(), {}, {} });
     if (media.focusX != 0 || media.focusY != 0)
-        parts.append(Part { "focus", QByteArray::number(media.focusX, 'f', 3) + ',' + QByteArray::number(media.focusY, 'f', 3), {}, {} });
+        parts.append(Part { "focus",
+                            QByteArray::number(media.focusX, 'f', 3) + ',' + QByteArray::number(media.focusY, 'f', 3),
+                            {},
+                            {} });
     return parts;
 }
 
@@ -157,7 +161,9 @@ Client::Reply<wire::Markers> Client::setMarker(const QString &timeline, const QS
 
 Client::Reply<QList<wire::Announcement>> Client::announcements()
 {
-    return Call(*this, Method::Get, "/api/v1/announcements").with(u"with_dismissed"_qs, u"true"_qs).list<wire::Announcement>();
+    return Call(*this, Method::Get, "/api/v1/announcements")
+        .with(u"with_dismissed"_qs, u"true"_qs)
+        .list<wire::Announcement>();
 }
 
 Client::Reply<Done> Client::dismissAnnouncement(const AnnouncementId &id)

@@ -52,7 +52,10 @@ Client::Reply<QList<wire::StatusEdit>> Client::history(const PostId &id)
 
 Client::Reply<wire::Status> Client::post(const NewStatus &status, const QByteArray &idempotencyKey)
 {
-    return Call(*this, Method::Post, "/api/v1/statuses").json(toJson(status, false)).key(idempotencyKey).object<wire::Status>();
+    return Call(*this, Method::Post, "/api/v1/statuses")
+        .json(toJson(status, false))
+        .key(idempotencyKey)
+        .object<wire::Status>();
 }
 
 Client::Reply<wire::Status> Client::edit(const PostId &id, const NewStatus &status)

@@ -14,8 +14,7 @@ QString plainWords(const QString &text) { return TextCleaner().clean(text).simpl
 
 } // namespace
 
-template<typename T>
-Result<T> decode(const QByteArray &json)
+template <typename T> Result<T> decode(const QByteArray &json)
 {
     JsonDocument document;
     const Result<JsonValue> root = document.parse(json);
@@ -26,8 +25,7 @@ Result<T> decode(const QByteArray &json)
     return Decoder<T>::from(*root);
 }
 
-template<typename T>
-Result<QList<T>> decodeList(const QByteArray &json)
+template <typename T> Result<QList<T>> decodeList(const QByteArray &json)
 {
     JsonDocument document;
     const Result<JsonValue> root = document.parse(json);

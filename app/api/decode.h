@@ -16,13 +16,11 @@ namespace atrium::api {
 /// Instantiated for: Account, Relationship, Tag, List, Status, StatusSource, StatusEdit, Context, ScheduledStatus, Poll,
 /// PreviewCard, MediaAttachment, Notification, GroupedNotifications, Markers, Conversation, Announcement, CustomEmoji,
 /// NodeInfo, Instance, Application, Token, OAuthMetadata, SearchResults, Preferences, Filter.
-template<typename T>
-Result<T> decode(const QByteArray &json);
+template <typename T> Result<T> decode(const QByteArray &json);
 
 /// A JSON array. Elements that are not objects or have no usable id are left out; only a document that is no array is
 /// Malformed.
-template<typename T>
-Result<QList<T>> decodeList(const QByteArray &json);
+template <typename T> Result<QList<T>> decodeList(const QByteArray &json);
 
 /// The address of the best nodeinfo document that /.well-known/nodeinfo names: 2.1 before 2.0. Empty when none.
 QString nodeInfoAddress(const QByteArray &json);

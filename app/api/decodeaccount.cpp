@@ -32,10 +32,7 @@ wire::AccountSource sourceFrom(const JsonValue &json)
 }
 
 /// -1 also when the server hides the number behind a zero (Akkoma).
-qint64 shownCount(const JsonValue &count, const JsonValue &isHidden)
-{
-    return isHidden.flag() ? -1 : count.count(-1);
-}
+qint64 shownCount(const JsonValue &count, const JsonValue &isHidden) { return isHidden.flag() ? -1 : count.count(-1); }
 
 QString firstText(const JsonValue &first, const JsonValue &second)
 {
@@ -98,8 +95,7 @@ wire::Account accountFrom(const JsonValue &json)
     return account;
 }
 
-template<>
-Result<wire::Account> Decoder<wire::Account>::from(const JsonValue &json)
+template <> Result<wire::Account> Decoder<wire::Account>::from(const JsonValue &json)
 {
     wire::Account account = accountFrom(json);
     if (account.id.isEmpty())
@@ -107,8 +103,7 @@ Result<wire::Account> Decoder<wire::Account>::from(const JsonValue &json)
     return account;
 }
 
-template<>
-Result<wire::CustomEmoji> Decoder<wire::CustomEmoji>::from(const JsonValue &json)
+template <> Result<wire::CustomEmoji> Decoder<wire::CustomEmoji>::from(const JsonValue &json)
 {
     wire::CustomEmoji emoji;
     emoji.shortcode = json["shortcode"].text();
@@ -121,8 +116,7 @@ Result<wire::CustomEmoji> Decoder<wire::CustomEmoji>::from(const JsonValue &json
     return emoji;
 }
 
-template<>
-Result<wire::Relationship> Decoder<wire::Relationship>::from(const JsonValue &json)
+template <> Result<wire::Relationship> Decoder<wire::Relationship>::from(const JsonValue &json)
 {
     wire::Relationship relation;
     relation.id = json["id"].text();
@@ -140,8 +134,7 @@ Result<wire::Relationship> Decoder<wire::Relationship>::from(const JsonValue &js
     return relation;
 }
 
-template<>
-Result<wire::Tag> Decoder<wire::Tag>::from(const JsonValue &json)
+template <> Result<wire::Tag> Decoder<wire::Tag>::from(const JsonValue &json)
 {
     wire::Tag tag { json["name"].text(), json["url"].text(), json["following"].maybeFlag() };
     if (tag.name.isEmpty())
@@ -149,10 +142,10 @@ Result<wire::Tag> Decoder<wire::Tag>::from(const JsonValue &json)
     return tag;
 }
 
-template<>
-Result<wire::List> Decoder<wire::List>::from(const JsonValue &json)
+template <> Result<wire::List> Decoder<wire::List>::from(const JsonValue &json)
 {
-    wire::List list { json["id"].text(), json["title"].text(), json["replies_policy"].text(), json["exclusive"].flag() };
+    wire::List list { json["id"].text(), json["title"].text(), json["replies_policy"].text(),
+                      json["exclusive"].flag() };
     if (list.id.isEmpty())
         return lacks(QLatin1String("id"));
     return list;

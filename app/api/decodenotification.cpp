@@ -49,8 +49,7 @@ std::optional<wire::Marker> markerFrom(const JsonValue &json)
 
 } // namespace
 
-template<>
-Result<wire::Notification> Decoder<wire::Notification>::from(const JsonValue &json)
+template <> Result<wire::Notification> Decoder<wire::Notification>::from(const JsonValue &json)
 {
     wire::Notification notification;
     notification.id = json["id"].text();
@@ -68,8 +67,7 @@ Result<wire::Notification> Decoder<wire::Notification>::from(const JsonValue &js
     return notification;
 }
 
-template<>
-Result<wire::GroupedNotifications> Decoder<wire::GroupedNotifications>::from(const JsonValue &json)
+template <> Result<wire::GroupedNotifications> Decoder<wire::GroupedNotifications>::from(const JsonValue &json)
 {
     if (!json["notification_groups"].isArray())
         return lacks(QLatin1String("notification_groups"));
@@ -84,16 +82,14 @@ Result<wire::GroupedNotifications> Decoder<wire::GroupedNotifications>::from(con
     return grouped;
 }
 
-template<>
-Result<wire::Markers> Decoder<wire::Markers>::from(const JsonValue &json)
+template <> Result<wire::Markers> Decoder<wire::Markers>::from(const JsonValue &json)
 {
     if (!json.isObject())
         return lacks(QLatin1String("markers"));
     return wire::Markers { markerFrom(json["home"]), markerFrom(json["notifications"]) };
 }
 
-template<>
-Result<wire::Conversation> Decoder<wire::Conversation>::from(const JsonValue &json)
+template <> Result<wire::Conversation> Decoder<wire::Conversation>::from(const JsonValue &json)
 {
     wire::Conversation conversation;
     conversation.id = json["id"].text();
@@ -106,8 +102,7 @@ Result<wire::Conversation> Decoder<wire::Conversation>::from(const JsonValue &js
     return conversation;
 }
 
-template<>
-Result<wire::Announcement> Decoder<wire::Announcement>::from(const JsonValue &json)
+template <> Result<wire::Announcement> Decoder<wire::Announcement>::from(const JsonValue &json)
 {
     wire::Announcement announcement;
     announcement.id = json["id"].text();

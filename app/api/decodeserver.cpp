@@ -44,7 +44,8 @@ void readLimits(wire::Instance &instance, const JsonValue &json)
     instance.imageMatrixLimit = media["image_matrix_limit"].maybeCount();
     instance.videoSizeLimit = firstCount({ media["video_size_limit"], json["upload_limit"] });
     instance.pollMaxOptions = firstSize({ polls["max_options"], json["poll_limits"]["max_options"] });
-    instance.pollMaxCharacters = firstSize({ polls["max_characters_per_option"], json["poll_limits"]["max_option_chars"] });
+    instance.pollMaxCharacters
+        = firstSize({ polls["max_characters_per_option"], json["poll_limits"]["max_option_chars"] });
     instance.maxReactions = configuration["reactions"]["max_reactions"].maybeSize();
     instance.maxReactionsPerAccount = configuration["emoji_reactions"]["max_reactions_per_account"].maybeSize();
 }
@@ -53,8 +54,7 @@ Secret secretFrom(const JsonValue &json) { return Secret(json.text().toUtf8()); 
 
 } // namespace
 
-template<>
-Result<wire::NodeInfo> Decoder<wire::NodeInfo>::from(const JsonValue &json)
+template <> Result<wire::NodeInfo> Decoder<wire::NodeInfo>::from(const JsonValue &json)
 {
     wire::NodeInfo info;
     info.softwareName = json["software"]["name"].text().toLower().left(60);
@@ -66,8 +66,7 @@ Result<wire::NodeInfo> Decoder<wire::NodeInfo>::from(const JsonValue &json)
     return info;
 }
 
-template<>
-Result<wire::Instance> Decoder<wire::Instance>::from(const JsonValue &json)
+template <> Result<wire::Instance> Decoder<wire::Instance>::from(const JsonValue &json)
 {
     wire::Instance instance;
     instance.domain = json["domain"].isText() ? json["domain"].text() : json["uri"].text();
@@ -76,8 +75,8 @@ Result<wire::Instance> Decoder<wire::Instance>::from(const JsonValue &json)
         return lacks(QLatin1String("domain"));
     instance.accountDomain = json["account_domain"].text();
     instance.title = json["title"].text();
-    instance.description = json["short_description"].isText() ? json["short_description"].text()
-                                                              : json["description"].text();
+    instance.description
+        = json["short_description"].isText() ? json["short_description"].text() : json["description"].text();
     instance.sourceUrl = json["source_url"].text();
     instance.thumbnail = json["thumbnail"].isText() ? json["thumbnail"].text() : json["thumbnail"]["url"].text();
     const JsonValue announced = json["configuration"]["urls"]["streaming"];
@@ -93,8 +92,7 @@ Result<wire::Instance> Decoder<wire::Instance>::from(const JsonValue &json)
     return instance;
 }
 
-template<>
-Result<wire::Application> Decoder<wire::Application>::from(const JsonValue &json)
+template <> Result<wire::Application> Decoder<wire::Application>::from(const JsonValue &json)
 {
     wire::Application app;
     app.clientId = json["client_id"].text();
@@ -106,8 +104,7 @@ Result<wire::Application> Decoder<wire::Application>::from(const JsonValue &json
     return app;
 }
 
-template<>
-Result<wire::Token> Decoder<wire::Token>::from(const JsonValue &json)
+template <> Result<wire::Token> Decoder<wire::Token>::from(const JsonValue &json)
 {
     wire::Token token;
     token.accessToken = secretFrom(json["access_token"]);
@@ -123,18 +120,19 @@ Result<wire::Token> Decoder<wire::Token>::from(const JsonValue &json)
     return token;
 }
 
-template<>
-Result<wire::OAuthMetadata> Decoder<wire::OAuthMetadata>::from(const JsonValue &json)
+template <> Result<wire::OAuthMetadata> Decoder<wire::OAuthMetadata>::from(const JsonValue &json)
 {
     if (!json.isObject())
         return lacks(QLatin1String("issuer"));
-    return wire::OAuthMetadata { json["issuer"].text(), json["authorization_endpoint"].text(),
-                                 json["token_endpoint"].text(), json["revocation_endpoint"].text(),
-                                 json["app_registration_endpoint"].text(), json["scopes_supported"].texts() };
+    return wire::OAuthMetadata { json["issuer"].text(),
+                                 json["authorization_endpoint"].text(),
+                                 json["token_endpoint"].text(),
+                                 json["revocation_endpoint"].text(),
+                                 json["app_registration_endpoint"].text(),
+                                 json["scopes_supported"].texts() };
 }
 
-template<>
-Result<wire::SearchResults> Decoder<wire::SearchResults>::from(const JsonValue &json)
+template <> Result<wire::SearchResults> Decoder<wire::SearchResults>::from(const JsonValue &json)
 {
     if (!json.isObject())
         return lacks(QLatin1String("accounts"));
@@ -142,8 +140,7 @@ Result<wire::SearchResults> Decoder<wire::SearchResults>::from(const JsonValue &
                                  listFrom<wire::Tag>(json["hashtags"]) };
 }
 
-template<>
-Result<wire::Preferences> Decoder<wire::Preferences>::from(const JsonValue &json)
+template <> Result<wire::Preferences> Decoder<wire::Preferences>::from(const JsonValue &json)
 {
     if (!json.isObject())
         return lacks(QLatin1String("preferences"));
@@ -151,8 +148,7 @@ Result<wire::Preferences> Decoder<wire::Preferences>::from(const JsonValue &json
                                json["posting:default:language"].text() };
 }
 
-template<>
-Result<wire::Filter> Decoder<wire::Filter>::from(const JsonValue &json)
+template <> Result<wire::Filter> Decoder<wire::Filter>::from(const JsonValue &json)
 {
     wire::Filter filter;
     filter.id = json["id"].text();

@@ -11,8 +11,7 @@ constexpr int nestedLevels = 2; // a wrapper, its post, and what that quotes
 constexpr qsizetype mostAttachments = 32;
 constexpr qsizetype mostPollOptions = 100;
 
-template<typename T>
-std::shared_ptr<const T> shared(Result<T> value)
+template <typename T> std::shared_ptr<const T> shared(Result<T> value)
 {
     return value ? std::make_shared<T>(std::move(*value)) : nullptr;
 }
@@ -65,8 +64,8 @@ std::optional<QStringList> whoMay(const JsonValue &policy)
 {
     if (!policy.isObject())
         return {};
-    QStringList who = policy["automatic_approval"].isArray() ? policy["automatic_approval"].texts()
-                                                             : policy["always"].texts();
+    QStringList who
+        = policy["automatic_approval"].isArray() ? policy["automatic_approval"].texts() : policy["always"].texts();
     return who;
 }
 
@@ -151,14 +150,12 @@ Result<wire::Status> statusFrom(const JsonValue &json, int levels)
     return status;
 }
 
-template<>
-Result<wire::Status> Decoder<wire::Status>::from(const JsonValue &json)
+template <> Result<wire::Status> Decoder<wire::Status>::from(const JsonValue &json)
 {
     return statusFrom(json, nestedLevels);
 }
 
-template<>
-Result<wire::Mention> Decoder<wire::Mention>::from(const JsonValue &json)
+template <> Result<wire::Mention> Decoder<wire::Mention>::from(const JsonValue &json)
 {
     wire::Mention mention { json["id"].text(), json["username"].text(), json["acct"].text(), json["url"].text() };
     if (mention.id.isEmpty())
@@ -168,8 +165,7 @@ Result<wire::Mention> Decoder<wire::Mention>::from(const JsonValue &json)
     return mention;
 }
 
-template<>
-Result<wire::MediaAttachment> Decoder<wire::MediaAttachment>::from(const JsonValue &json)
+template <> Result<wire::MediaAttachment> Decoder<wire::MediaAttachment>::from(const JsonValue &json)
 {
     wire::MediaAttachment media;
     media.id = json["id"].text();
@@ -191,8 +187,7 @@ Result<wire::MediaAttachment> Decoder<wire::MediaAttachment>::from(const JsonVal
     return media;
 }
 
-template<>
-Result<wire::Poll> Decoder<wire::Poll>::from(const JsonValue &json)
+template <> Result<wire::Poll> Decoder<wire::Poll>::from(const JsonValue &json)
 {
     if (!json.isObject())
         return lacks(QLatin1String("poll"));
@@ -217,8 +212,7 @@ Result<wire::Poll> Decoder<wire::Poll>::from(const JsonValue &json)
     return poll;
 }
 
-template<>
-Result<wire::PreviewCard> Decoder<wire::PreviewCard>::from(const JsonValue &json)
+template <> Result<wire::PreviewCard> Decoder<wire::PreviewCard>::from(const JsonValue &json)
 {
     wire::PreviewCard card;
     card.url = json["url"].text();
@@ -236,8 +230,7 @@ Result<wire::PreviewCard> Decoder<wire::PreviewCard>::from(const JsonValue &json
     return card;
 }
 
-template<>
-Result<wire::StatusSource> Decoder<wire::StatusSource>::from(const JsonValue &json)
+template <> Result<wire::StatusSource> Decoder<wire::StatusSource>::from(const JsonValue &json)
 {
     wire::StatusSource source { json["id"].text(), json["text"].text(), json["spoiler_text"].text(),
                                 json["content_type"].text() };
@@ -247,8 +240,7 @@ Result<wire::StatusSource> Decoder<wire::StatusSource>::from(const JsonValue &js
     return source;
 }
 
-template<>
-Result<wire::StatusEdit> Decoder<wire::StatusEdit>::from(const JsonValue &json)
+template <> Result<wire::StatusEdit> Decoder<wire::StatusEdit>::from(const JsonValue &json)
 {
     if (!json.isObject())
         return lacks(QLatin1String("version"));
@@ -266,16 +258,14 @@ Result<wire::StatusEdit> Decoder<wire::StatusEdit>::from(const JsonValue &json)
     return edit;
 }
 
-template<>
-Result<wire::Context> Decoder<wire::Context>::from(const JsonValue &json)
+template <> Result<wire::Context> Decoder<wire::Context>::from(const JsonValue &json)
 {
     if (!json["ancestors"].isArray() && !json["descendants"].isArray())
         return lacks(QLatin1String("descendants"));
     return wire::Context { listFrom<wire::Status>(json["ancestors"]), listFrom<wire::Status>(json["descendants"]) };
 }
 
-template<>
-Result<wire::ScheduledStatus> Decoder<wire::ScheduledStatus>::from(const JsonValue &json)
+template <> Result<wire::ScheduledStatus> Decoder<wire::ScheduledStatus>::from(const JsonValue &json)
 {
     const JsonValue params = json["params"];
     wire::ScheduledStatus scheduled;

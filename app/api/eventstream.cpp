@@ -71,7 +71,8 @@ void EventStream::start(bool tokenInQuery)
     QWebSocketHandshakeOptions options;
     if (tokenInQuery) {
         QUrlQuery query(url);
-        query.addQueryItem(u"access_token"_qs, QString::fromLatin1(QUrl::toPercentEncoding(QString::fromUtf8(m_token.reveal()))));
+        query.addQueryItem(u"access_token"_qs,
+                           QString::fromLatin1(QUrl::toPercentEncoding(QString::fromUtf8(m_token.reveal()))));
         url.setQuery(query);
     } else if (!m_token.isEmpty()) {
         // Mastodon takes the header first, GoToSocial and Akkoma the subprotocol (contract 8.1).
@@ -135,7 +136,8 @@ void EventStream::handleFailure()
         end(Reason::Unauthorized);
     else if (status == 404 || status == 410 || (status >= 200 && status < 400))
         end(Reason::Missing);
-    else if (status == 429 || (m_isOpen && (code == tryAgainLater || code == QWebSocketProtocol::CloseCodeProtocolError)))
+    else if (status == 429
+             || (m_isOpen && (code == tryAgainLater || code == QWebSocketProtocol::CloseCodeProtocolError)))
         end(Reason::Throttled, throttledPause);
     else if (m_isOpen && (code == 1009 || code == 1003))
         end(Reason::Unreadable);

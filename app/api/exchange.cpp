@@ -71,9 +71,7 @@ Exchange::Exchange(const QUrl &base, const Request &request, const Limits &limit
     connect(&m_watcher, &QFutureWatcherBase::canceled, this, &Exchange::abandon);
     m_firstByte.setSingleShot(true);
     m_total.setSingleShot(true);
-    const auto tooSlow = [this] {
-        settle(failed(Error::Kind::Offline, u"the server takes too long"_qs));
-    };
+    const auto tooSlow = [this] { settle(failed(Error::Kind::Offline, u"the server takes too long"_qs)); };
     connect(&m_firstByte, &QTimer::timeout, this, tooSlow);
     connect(&m_total, &QTimer::timeout, this, tooSlow);
 }
@@ -133,7 +131,8 @@ QNetworkRequest Exchange::networkRequest(const QUrl &url) const
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setHeader(QNetworkRequest::UserAgentHeader, userAgent);
-    request.setRawHeader("Accept", m_request.elsewhere.isEmpty() ? "application/json" : "image/*, video/*, audio/*, */*;q=0.1");
+    request.setRawHeader("Accept",
+                         m_request.elsewhere.isEmpty() ? "application/json" : "image/*, video/*, audio/*, */*;q=0.1");
     if (!m_request.contentType.isEmpty() && m_request.parts.isEmpty())
         request.setRawHeader("Content-Type", m_request.contentType);
     if (!m_request.token.isEmpty() && m_request.elsewhere.isEmpty() && sameOrigin(url, m_base))
@@ -190,9 +189,10 @@ void Exchange::noteEnd()
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError error = m_reply->error();
     // With a status a server has answered, whatever Qt calls it; but a body that broke off is no answer.
-    const bool isCut = error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::TemporaryNetworkFailureError
-        || error == QNetworkReply::ProtocolFailure || error == QNetworkReply::NetworkSessionFailedError
-        || error == QNetworkReply::UnknownNetworkError || error == QNetworkReply::TimeoutError;
+    const bool isCut = error == QNetworkReply::RemoteHostClosedError
+        || error == QNetworkReply::TemporaryNetworkFailureError || error == QNetworkReply::ProtocolFailure
+        || error == QNetworkReply::NetworkSessionFailedError || error == QNetworkReply::UnknownNetworkError
+        || error == QNetworkReply::TimeoutError;
     if (status == 0 || isCut)
         settle(failed(Error::Kind::Offline, m_reply->errorString()));
     else

@@ -34,8 +34,7 @@ public:
 
     JsonValue operator[](std::string_view key) const;
     /// Calls `visit(JsonValue)` for at most `longestArray` elements of an array.
-    template<typename Visit>
-    void forEach(Visit visit) const
+    template <typename Visit> void forEach(Visit visit) const
     {
         simdjson::dom::array array;
         if (!m_exists || m_element.get(array) != simdjson::SUCCESS)
@@ -48,8 +47,7 @@ public:
         }
     }
     /// Calls `visit(QString key, JsonValue)` for the members of an object.
-    template<typename Visit>
-    void forEachMember(Visit visit) const
+    template <typename Visit> void forEachMember(Visit visit) const
     {
         simdjson::dom::object object;
         if (!m_exists || m_element.get(object) != simdjson::SUCCESS)

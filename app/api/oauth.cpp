@@ -46,10 +46,11 @@ bool isScopeProblem(const Error &error)
 Result<OAuthEndpoints> usableEndpoints(const wire::OAuthMetadata &metadata, const QUrl &base)
 {
     OAuthEndpoints usable;
-    const std::pair<const QString &, QByteArray &> each[] = { { metadata.authorizationEndpoint, usable.authorize },
-                                                              { metadata.tokenEndpoint, usable.token },
-                                                              { metadata.revocationEndpoint, usable.revoke },
-                                                              { metadata.appRegistrationEndpoint, usable.registration } };
+    const std::pair<const QString &, QByteArray &> each[]
+        = { { metadata.authorizationEndpoint, usable.authorize },
+            { metadata.tokenEndpoint, usable.token },
+            { metadata.revocationEndpoint, usable.revoke },
+            { metadata.appRegistrationEndpoint, usable.registration } };
     for (const auto &[announced, path] : each) {
         const Result<QByteArray> found = pathOn(base, announced, path);
         if (!found)
@@ -93,7 +94,8 @@ public:
 
     QFuture<Result<QUrl>> begin()
     {
-        whenDone(m_client.oauthMetadata(), this, [this](const Result<wire::OAuthMetadata> &metadata) { useMetadata(metadata); });
+        whenDone(m_client.oauthMetadata(), this,
+                 [this](const Result<wire::OAuthMetadata> &metadata) { useMetadata(metadata); });
         return m_begun.future();
     }
 
@@ -244,12 +246,13 @@ private:
     void verify(const Secret &token, const QString &scope)
     {
         m_signedInClient = std::make_unique<Client>(m_transport, m_base, token);
-        whenDone(m_signedInClient->verifyCredentials(), this, [this, token, scope](const Result<wire::Account> &account) {
-            if (account)
-                settleEnd(SignedIn { token, m_app, m_endpoints, scope, *account });
-            else
-                settleEnd(tl::unexpected(account.error()));
-        });
+        whenDone(m_signedInClient->verifyCredentials(), this,
+                 [this, token, scope](const Result<wire::Account> &account) {
+                     if (account)
+                         settleEnd(SignedIn { token, m_app, m_endpoints, scope, *account });
+                     else
+                         settleEnd(tl::unexpected(account.error()));
+                 });
     }
 
     Client m_client;

@@ -25,8 +25,7 @@ struct Cursor {
 };
 
 /// One page of a list, newest first. A short or even empty page is not the end while `older` is set.
-template<typename T>
-struct Page {
+template <typename T> struct Page {
     QList<T> items;
     std::optional<Cursor> older; ///< missing: the end
     std::optional<Cursor> newer;

@@ -12,7 +12,7 @@ bool takesParameter(const QString &name) { return name == u"list" || name == u"h
 /// "list:ID" and "user:ACCOUNTID" in one text (GoToSocial, Akkoma); "public:local" is a name.
 StreamName splitLabel(const QString &label)
 {
-    static const QStringList names { u"public:local"_qs, u"public:media"_qs, u"public:local:media"_qs,
+    static const QStringList names { u"public:local"_qs,  u"public:media"_qs,      u"public:local:media"_qs,
                                      u"public:remote"_qs, u"user:notification"_qs, u"hashtag:local"_qs };
     if (names.contains(label) || !label.contains(u':'))
         return { label, {} };
@@ -31,8 +31,7 @@ QList<StreamName> streamsOf(const JsonValue &json)
     return streams;
 }
 
-template<typename T, typename Event>
-Result<StreamPayload> decoded(const JsonValue &json)
+template <typename T, typename Event> Result<StreamPayload> decoded(const JsonValue &json)
 {
     Result<T> value = Decoder<T>::from(json);
     if (!value)
@@ -67,8 +66,7 @@ Result<StreamPayload> relationship(const JsonValue &json)
 }
 
 /// The payload is JSON inside a text, so it is parsed on its own.
-template<typename Read>
-Result<StreamPayload> inner(const QByteArray &payload, Read read)
+template <typename Read> Result<StreamPayload> inner(const QByteArray &payload, Read read)
 {
     JsonDocument document;
     const Result<JsonValue> root = document.parse(payload);
@@ -77,8 +75,7 @@ Result<StreamPayload> inner(const QByteArray &payload, Read read)
     return read(*root);
 }
 
-template<typename Event>
-Result<StreamPayload> bareId(const QString &payload)
+template <typename Event> Result<StreamPayload> bareId(const QString &payload)
 {
     const QString id = payload.trimmed();
     if (id.isEmpty() || id.size() > 200)

@@ -14,7 +14,10 @@ struct StreamName {
     QString parameter;
 
     bool operator==(const StreamName &) const = default;
-    friend size_t qHash(const StreamName &stream, size_t seed = 0) { return qHashMulti(seed, stream.name, stream.parameter); }
+    friend size_t qHash(const StreamName &stream, size_t seed = 0)
+    {
+        return qHashMulti(seed, stream.name, stream.parameter);
+    }
 };
 
 struct StatusArrived {

@@ -123,7 +123,8 @@ struct Status {
     qint64 repliesCount = 0;
     qint64 reblogsCount = 0;
     qint64 favouritesCount = 0;
-    std::optional<bool> favourited; ///< the five below are missing without a token and in streamed posts: keep known ones
+    std::optional<bool>
+        favourited; ///< the five below are missing without a token and in streamed posts: keep known ones
     std::optional<bool> reblogged;
     std::optional<bool> bookmarked;
     std::optional<bool> muted;

@@ -10,8 +10,7 @@ namespace atrium::company {
 
 namespace {
 
-struct Light
-{
+struct Light {
     double red = 0, green = 0, blue = 0;
 };
 
@@ -29,7 +28,8 @@ int encoded(double value)
 
 QString digits(int value, int length)
 {
-    static const QString alphabet = QStringLiteral("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz#$%*+,-.:;=?@[]^_{|}~");
+    static const QString alphabet
+        = QStringLiteral("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz#$%*+,-.:;=?@[]^_{|}~");
     QString text(length, u'0');
     for (int i = length - 1; i >= 0; --i, value /= 83)
         text[i] = alphabet[value % 83];
@@ -41,14 +41,15 @@ Light component(const QImage &image, int i, int j)
     Light sum;
     for (int y = 0; y < image.height(); ++y)
         for (int x = 0; x < image.width(); ++x) {
-            const double basis = std::cos(std::numbers::pi * i * x / image.width()) * std::cos(std::numbers::pi * j * y / image.height());
+            const double basis = std::cos(std::numbers::pi * i * x / image.width())
+                * std::cos(std::numbers::pi * j * y / image.height());
             const QRgb pixel = image.pixel(x, y);
             sum.red += basis * linear(qRed(pixel));
             sum.green += basis * linear(qGreen(pixel));
             sum.blue += basis * linear(qBlue(pixel));
         }
     const double scale = (i == 0 && j == 0 ? 1.0 : 2.0) / (double(image.width()) * image.height());
-    return {sum.red * scale, sum.green * scale, sum.blue * scale};
+    return { sum.red * scale, sum.green * scale, sum.blue * scale };
 }
 
 int quantised(double value, double most)
@@ -64,22 +65,25 @@ QString blurhash(const QImage &picture)
     constexpr int columns = 4, rows = 3;
     if (picture.isNull())
         return {};
-    const QImage image = picture.scaled(picture.size().boundedTo({32, 32}), Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-                             .convertToFormat(QImage::Format_RGB32);
+    const QImage image
+        = picture.scaled(picture.size().boundedTo({ 32, 32 }), Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+              .convertToFormat(QImage::Format_RGB32);
     std::array<Light, columns * rows> parts;
     double most = 0;
     for (int j = 0; j < rows; ++j)
         for (int i = 0; i < columns; ++i) {
             const Light part = parts[size_t(j * columns + i)] = component(image, i, j);
             if (i + j > 0)
-                most = std::max({most, std::abs(part.red), std::abs(part.green), std::abs(part.blue)});
+                most = std::max({ most, std::abs(part.red), std::abs(part.green), std::abs(part.blue) });
         }
     const int scale = std::clamp(int(std::floor(most * 166 - 0.5)), 0, 82);
     QString hash = digits((columns - 1) + (rows - 1) * 9, 1) + digits(scale, 1);
     hash += digits((encoded(parts[0].red) << 16) + (encoded(parts[0].green) << 8) + encoded(parts[0].blue), 4);
     const double range = (scale + 1) / 166.0;
     for (size_t k = 1; k < parts.size(); ++k)
-        hash += digits(quantised(parts[k].red, range) * 19 * 19 + quantised(parts[k].green, range) * 19 + quantised(parts[k].blue, range), 2);
+        hash += digits(quantised(parts[k].red, range) * 19 * 19 + quantised(parts[k].green, range) * 19
+                           + quantised(parts[k].blue, range),
+                       2);
     return hash;
 }
 

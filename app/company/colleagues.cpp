@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "company/colleagues.h"
 
-#include "company/sampleperson.h"
 #include "company/samplepeople.h"
+#include "company/sampleperson.h"
 #include "company/samplescript.h"
 
 namespace atrium::company {
 
 namespace {
 
-constexpr int looksBack = 24;  ///< how many of the newest posts colleagues still react to
-constexpr int patience = 3;    ///< answers to the same person in a row before a reaction must do
+constexpr int looksBack = 24; ///< how many of the newest posts colleagues still react to
+constexpr int patience = 3; ///< answers to the same person in a row before a reaction must do
 
 QString emojiFor(SampleRandom &random, const QString &text)
 {
@@ -30,7 +30,11 @@ bool speaks(const QString &username, const QString &language)
 
 } // namespace
 
-Colleagues::Colleagues(Actor &actor, quint64 seed, QObject *parent) : QObject(parent), m_actor(actor), m_random(seed), m_script(seed)
+Colleagues::Colleagues(Actor &actor, quint64 seed, QObject *parent)
+    : QObject(parent)
+    , m_actor(actor)
+    , m_random(seed)
+    , m_script(seed)
 {
     m_timer.setInterval(1000);
     connect(&m_timer, &QTimer::timeout, this, [this] { advance(1); });
@@ -68,10 +72,7 @@ void Colleagues::advance(int seconds)
     m_elapsed = until;
 }
 
-void Colleagues::later(int seconds, Deed deed)
-{
-    m_due.insert(m_elapsed + seconds, std::move(deed));
-}
+void Colleagues::later(int seconds, Deed deed) { m_due.insert(m_elapsed + seconds, std::move(deed)); }
 
 /// One thing happens, and the next one is planned.
 void Colleagues::actAround()
@@ -94,7 +95,7 @@ void Colleagues::actAround()
 void Colleagues::tellNext()
 {
     const LivePost live = m_script.nextPost();
-    const QString id = m_actor.post({live.author, live.text, {}, live.language, {}, live.pollOptions});
+    const QString id = m_actor.post({ live.author, live.text, {}, live.language, {}, live.pollOptions });
     if (id.isEmpty())
         return;
     if (!live.pollOptions.isEmpty())
@@ -104,9 +105,9 @@ void Colleagues::tellNext()
         delay += m_random.between(18, 70);
         later(delay, [this, comment, id] { say(comment.author, comment.text, comment.language, id); });
     }
-    const SeenPost seen{id, live.author, live.text, {}, m_actor.now(), live.pollOptions, true};
+    const SeenPost seen { id, live.author, live.text, {}, m_actor.now(), live.pollOptions, true };
     for (int i = m_random.between(1, 4); i > 0; --i)
-        later(m_random.between(5, 110), [this, seen] { cheer(someone({seen.author}), seen); });
+        later(m_random.between(5, 110), [this, seen] { cheer(someone({ seen.author }), seen); });
 }
 
 SeenPost Colleagues::recentRoot()
@@ -123,7 +124,7 @@ void Colleagues::reactAround()
     const SeenPost post = recentRoot();
     if (post.id.isEmpty())
         return;
-    const QString person = someone({post.author});
+    const QString person = someone({ post.author });
     if (m_random.chance(.07))
         m_actor.boost(person, post.id);
     else
@@ -134,7 +135,7 @@ void Colleagues::commentAround()
 {
     const SeenPost post = recentRoot();
     const QString language = languageOf(post.text);
-    const QString person = someone({post.author});
+    const QString person = someone({ post.author });
     const QString text = speaks(person, language) ? m_script.comment(language) : m_script.comment(QStringLiteral("en"));
     if (!post.id.isEmpty() && !text.isEmpty())
         say(person, text, speaks(person, language) ? language : QStringLiteral("en"), post.id);
@@ -150,7 +151,7 @@ void Colleagues::voteAround()
     }
     const SeenPost poll = m_random.pick(polls);
     // Refused when the poll is over or this person has voted: then nothing happened, as in life.
-    m_actor.vote(someone({poll.author}), poll.id, {m_random.below(int(poll.pollOptions.size()))});
+    m_actor.vote(someone({ poll.author }), poll.id, { m_random.below(int(poll.pollOptions.size())) });
 }
 
 void Colleagues::notice(const SeenPost &post)
@@ -166,22 +167,22 @@ void Colleagues::notice(const SeenPost &post)
 /// Somebody is glad within half a minute, somebody says something within one, a few more come by.
 void Colleagues::answer(const SeenPost &post)
 {
-    const QString first = someone({post.author});
+    const QString first = someone({ post.author });
     later(m_random.between(9, 28), [this, first, post] { cheer(first, post); });
     const QString language = languageOf(post.text);
-    QString second = someone({post.author, first});
+    QString second = someone({ post.author, first });
     for (int i = 0; i < 30 && !speaks(second, language); ++i)
-        second = someone({post.author, first});
+        second = someone({ post.author, first });
     const QString spoken = speaks(second, language) ? language : QStringLiteral("en");
     later(m_random.between(20, 58), [this, second, spoken, post] {
         say(second, m_script.reply(moodOf(post.text), spoken, post.author), spoken, post.id);
     });
     for (int i = m_random.between(1, 3); i > 0; --i)
-        later(m_random.between(40, 240), [this, post] { cheer(someone({post.author}), post); });
+        later(m_random.between(40, 240), [this, post] { cheer(someone({ post.author }), post); });
     if (!post.pollOptions.isEmpty())
         for (int i = 0; i < 6; ++i)
             later(m_random.between(10, 200), [this, post] {
-                m_actor.vote(someone({post.author}), post.id, {m_random.below(int(post.pollOptions.size()))});
+                m_actor.vote(someone({ post.author }), post.id, { m_random.below(int(post.pollOptions.size())) });
             });
 }
 
@@ -193,7 +194,7 @@ void Colleagues::converse(const SeenPost &post)
         if (seen.id == post.inReplyTo)
             partner = seen.author;
     if (partner.isEmpty() || partner == post.author || !m_actor.usernames().contains(partner))
-        partner = someone({post.author});
+        partner = someone({ post.author });
     later(m_random.between(9, 24), [this, partner, post] { cheer(partner, post); });
     int &turns = m_turns[partner + u' ' + post.author];
     if (++turns > patience)
@@ -201,13 +202,15 @@ void Colleagues::converse(const SeenPost &post)
     const QString language = languageOf(post.text);
     const QString spoken = speaks(partner, language) ? language : QStringLiteral("en");
     const LiveMood mood = moodOf(post.text) == LiveMood::Question ? LiveMood::Question : LiveMood::Back;
-    later(m_random.between(18, 55), [this, partner, spoken, mood, post] { say(partner, m_script.reply(mood, spoken, post.author), spoken, post.id); });
+    later(m_random.between(18, 55), [this, partner, spoken, mood, post] {
+        say(partner, m_script.reply(mood, spoken, post.author), spoken, post.id);
+    });
 }
 
 void Colleagues::say(const QString &author, const QString &text, const QString &language, const QString &inReplyTo)
 {
     if (!text.isEmpty())
-        m_actor.post({author, text, inReplyTo, language, {}, {}});
+        m_actor.post({ author, text, inReplyTo, language, {}, {} });
 }
 
 void Colleagues::cheer(const QString &person, const SeenPost &post)
@@ -221,7 +224,8 @@ void Colleagues::cheer(const QString &person, const SeenPost &post)
 /// Anybody who works here but is not signed in as the demo does.
 QString Colleagues::someone(const QStringList &except)
 {
-    static const QStringList demo{QStringLiteral("ana.figueira"), QStringLiteral("julia.nowicka"), QStringLiteral("niko.vainio")};
+    static const QStringList demo { QStringLiteral("ana.figueira"), QStringLiteral("julia.nowicka"),
+                                    QStringLiteral("niko.vainio") };
     QStringList names;
     for (const QString &name : m_actor.usernames())
         if (!except.contains(name) && !demo.contains(name) && speaks(name, QStringLiteral("en")))

@@ -17,8 +17,7 @@ namespace atrium::company {
 /// Colleagues who go on with their day while somebody watches: something every 8–25 seconds, a new post every couple of
 /// minutes, and an answer to what a signed-in person writes within a minute. Enough is written for an hour; then they
 /// only react. Deterministic for a seed and a history. Lives in the server's thread, as Actor does.
-class Colleagues : public QObject
-{
+class Colleagues : public QObject {
     Q_OBJECT
 
 public:
@@ -53,8 +52,8 @@ private:
     qint64 m_elapsed = 0;
     qint64 m_nextPost = 20;
     QMultiMap<qint64, Deed> m_due;
-    QSet<QString> m_polls;             ///< polls of this session, by id
-    QHash<QString, int> m_turns;       ///< answers given to a person's comments, by thread partner
+    QSet<QString> m_polls; ///< polls of this session, by id
+    QHash<QString, int> m_turns; ///< answers given to a person's comments, by thread partner
 };
 
 } // namespace atrium::company

@@ -22,11 +22,17 @@ QStringList strings(const QJsonValue &value)
 
 LivePost readPost(const QJsonObject &object)
 {
-    LivePost post{usernameOf(object[u"by"].toString()), object[u"lang"].toString(), withUsernames(object[u"t"].toString()), strings(object[u"poll"]), {}};
+    LivePost post { usernameOf(object[u"by"].toString()),
+                    object[u"lang"].toString(),
+                    withUsernames(object[u"t"].toString()),
+                    strings(object[u"poll"]),
+                    {} };
     const QJsonArray comments = object[u"c"].toArray();
     for (const auto &line : comments) {
         const QString who = line[0].toString();
-        post.comments.append({usernameOf(who.section(u':', 0, 0)), who.contains(u':') ? who.section(u':', 1) : post.language, withUsernames(line[1].toString())});
+        post.comments.append({ usernameOf(who.section(u':', 0, 0)),
+                               who.contains(u':') ? who.section(u':', 1) : post.language,
+                               withUsernames(line[1].toString()) });
     }
     return post;
 }
@@ -34,11 +40,16 @@ LivePost readPost(const QJsonObject &object)
 QString nameOf(LiveMood mood)
 {
     switch (mood) {
-    case LiveMood::Question: return QStringLiteral("question");
-    case LiveMood::Kudos: return QStringLiteral("kudos");
-    case LiveMood::Hello: return QStringLiteral("hello");
-    case LiveMood::Back: return QStringLiteral("back");
-    case LiveMood::Plain: break;
+    case LiveMood::Question:
+        return QStringLiteral("question");
+    case LiveMood::Kudos:
+        return QStringLiteral("kudos");
+    case LiveMood::Hello:
+        return QStringLiteral("hello");
+    case LiveMood::Back:
+        return QStringLiteral("back");
+    case LiveMood::Plain:
+        break;
     }
     return QStringLiteral("plain");
 }
@@ -47,31 +58,41 @@ QString nameOf(LiveMood mood)
 
 LiveMood moodOf(const QString &text)
 {
-    static const QRegularExpression hello(QStringLiteral("^\\W*(hi|hello|hey|good morning|moin|hallo|cześć|dzień dobry|olá|bom dia|hei|moi|مرحبا|صباح|こんにちは)\\b"),
-                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression hello(QStringLiteral("^\\W*(hi|hello|hey|good morning|moin|hallo|cześć|dzień "
+                                                         "dobry|olá|bom dia|hei|moi|مرحبا|صباح|こんにちは)\\b"),
+                                          QRegularExpression::CaseInsensitiveOption
+                                              | QRegularExpression::UseUnicodePropertiesOption);
     if (text.contains(u"#kudos", Qt::CaseInsensitive))
         return LiveMood::Kudos;
     const QString words = text.trimmed();
-    if (text.contains(u"#question", Qt::CaseInsensitive) || words.endsWith(u'?') || words.endsWith(u'؟') || words.endsWith(u'？'))
+    if (text.contains(u"#question", Qt::CaseInsensitive) || words.endsWith(u'?') || words.endsWith(u'؟')
+        || words.endsWith(u'？'))
         return LiveMood::Question;
     return hello.match(text).hasMatch() ? LiveMood::Hello : LiveMood::Plain;
 }
 
 QString languageOf(const QString &text)
 {
-    const std::pair<const char *, const char16_t *> marks[] = {{"ar", u"[\\x{0600}-\\x{06FF}]"}, {"ja", u"[\\x{3040}-\\x{30FF}]"},
-        {"pl", u"[ąćęłńśźż]"}, {"pt", u"[ãõç]|\\b(não|uma|bom|obrigad[oa]|olá)\\b"}, {"fi", u"[äö]\\w*|\\b(ja|on|ei)\\b"}};
+    const std::pair<const char *, const char16_t *> marks[] = { { "ar", u"[\\x{0600}-\\x{06FF}]" },
+                                                                { "ja", u"[\\x{3040}-\\x{30FF}]" },
+                                                                { "pl", u"[ąćęłńśźż]" },
+                                                                { "pt", u"[ãõç]|\\b(não|uma|bom|obrigad[oa]|olá)\\b" },
+                                                                { "fi", u"[äö]\\w*|\\b(ja|on|ei)\\b" } };
     for (const auto &[language, pattern] : marks) {
-        const QRegularExpression mark(QString::fromUtf16(pattern), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        const QRegularExpression mark(QString::fromUtf16(pattern),
+                                      QRegularExpression::CaseInsensitiveOption
+                                          | QRegularExpression::UseUnicodePropertiesOption);
         if (mark.match(text).hasMatch())
             return QLatin1String(language);
     }
     return QStringLiteral("en");
 }
 
-ColleagueScript::ColleagueScript(quint64 seed) : m_random(seed, u"colleagues")
+ColleagueScript::ColleagueScript(quint64 seed)
+    : m_random(seed, u"colleagues")
 {
-    const QJsonObject live = readSampleObject(QStringLiteral("live")), answers = readSampleObject(QStringLiteral("answers"));
+    const QJsonObject live = readSampleObject(QStringLiteral("live")),
+                      answers = readSampleObject(QStringLiteral("answers"));
     const QJsonArray posts = live[u"posts"].toArray();
     for (const auto &value : posts)
         m_posts << readPost(value.toObject());

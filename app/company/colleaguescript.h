@@ -10,16 +10,14 @@
 
 namespace atrium::company {
 
-struct LiveComment
-{
+struct LiveComment {
     QString author; ///< username
     QString language;
     QString text;
 };
 
 /// A post that colleagues write while one watches, with what others say to it.
-struct LivePost
-{
+struct LivePost {
     QString author;
     QString language;
     QString text;
@@ -34,8 +32,7 @@ LiveMood moodOf(const QString &text);
 QString languageOf(const QString &text);
 
 /// The written material of resources/company/live.json and answers.json, each line given out once before any comes again.
-class ColleagueScript
-{
+class ColleagueScript {
 public:
     explicit ColleagueScript(quint64 seed);
 

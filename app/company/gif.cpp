@@ -13,8 +13,7 @@ constexpr int paletteBits = 7;
 constexpr int unchanged = (1 << paletteBits) - 1; ///< the transparent index
 
 /// Packs codes of growing width into bytes, lowest bit first.
-class BitWriter
-{
+class BitWriter {
 public:
     void write(int code, int width)
     {

@@ -15,12 +15,14 @@ QByteArray encodeGif(const QList<QImage> &frames, int delayMs);
 QByteArray gifPixels(const QByteArray &pixels, int bits);
 
 /// At most `limit` colours that stand for those of the frames, and the nearest of them for every 15-bit colour.
-struct GifPalette
-{
+struct GifPalette {
     QList<QRgb> colours;
     QByteArray nearest; ///< 32,768 indices, by r5 g5 b5
 
-    static int bucket(QRgb colour) { return (qRed(colour) >> 3) << 10 | (qGreen(colour) >> 3) << 5 | qBlue(colour) >> 3; }
+    static int bucket(QRgb colour)
+    {
+        return (qRed(colour) >> 3) << 10 | (qGreen(colour) >> 3) << 5 | qBlue(colour) >> 3;
+    }
 };
 GifPalette gifPalette(const QList<QImage> &frames, int limit);
 

@@ -48,8 +48,10 @@ QList<GifLoop> readLoops()
 VectorStyle loopStyle(const GifLoop &loop)
 {
     VectorStyle style;
-    const std::pair<const char *, const char *> colours[] = {{"a", "#12695B"}, {"b", "#F0B64F"}, {"c", "#BE4A33"}, {"d", "#3F6FB0"},
-        {"probe", "#12695B"}, {"h", "#BE3B25"}, {"hand", "#F7C65F"}, {"cat", "#D98C4A"}, {"drop", "#CFE8F4"}};
+    const std::pair<const char *, const char *> colours[]
+        = { { "a", "#12695B" },    { "b", "#F0B64F" },     { "c", "#BE4A33" },
+            { "d", "#3F6FB0" },    { "probe", "#12695B" }, { "h", "#BE3B25" },
+            { "hand", "#F7C65F" }, { "cat", "#D98C4A" },   { "drop", "#CFE8F4" } };
     for (const auto &[name, value] : colours)
         style.colours.insert(QLatin1String(name), QColor(QLatin1String(value)));
     style.colours.insert(QStringLiteral("bg"), loop.ground);
@@ -76,10 +78,7 @@ double LoopFrame::wave(double times, double shift) const
     return std::sin(2 * std::numbers::pi * (times * time + shift));
 }
 
-double LoopFrame::pulse(double times) const
-{
-    return (1 - std::cos(2 * std::numbers::pi * times * time)) / 2;
-}
+double LoopFrame::pulse(double times) const { return (1 - std::cos(2 * std::numbers::pi * times * time)) / 2; }
 
 void LoopFrame::part(const char *id, QPointF at, double scale, double turn)
 {
@@ -108,7 +107,7 @@ QImage loopFrame(const GifLoop &loop, int index)
     painter.translate(loop.size.width() / 2.0, (loop.size.height() - letters) / 2.0 + 6);
     const double scale = loop.size.height() / 210.0;
     painter.scale(scale, scale);
-    LoopFrame frame{painter, double(index) / loop.frames, loop.size, loopStyle(loop)};
+    LoopFrame frame { painter, double(index) / loop.frames, loop.size, loopStyle(loop) };
     loop.paint(frame);
     painter.restore();
     const QRectF box(14, loop.size.height() - 34, loop.size.width() - 28, 26);

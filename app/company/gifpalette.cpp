@@ -9,8 +9,7 @@ namespace atrium::company {
 
 namespace {
 
-struct Bucket
-{
+struct Bucket {
     quint64 red = 0, green = 0, blue = 0;
     int count = 0;
 
@@ -46,15 +45,13 @@ int channelOf(QRgb colour, int channel)
     return channel == 0 ? qRed(colour) : channel == 1 ? qGreen(colour) : qBlue(colour);
 }
 
-struct Entry
-{
+struct Entry {
     QRgb colour;
     int count;
 };
 
 /// A group of colours that will become one, or be cut in two.
-struct Box
-{
+struct Box {
     QList<Entry> entries;
 
     int widest = 0;
@@ -113,9 +110,9 @@ QList<QRgb> medianCut(const Buckets &buckets, int limit)
     Box all;
     for (const Bucket &bucket : buckets)
         if (bucket.count > 0)
-            all.entries << Entry{bucket.mean(), bucket.count};
+            all.entries << Entry { bucket.mean(), bucket.count };
     all.measure();
-    QList<Box> boxes{all};
+    QList<Box> boxes { all };
     while (boxes.size() < limit) {
         const auto heaviest = std::max_element(boxes.begin(), boxes.end(),
                                                [](const Box &a, const Box &b) { return a.weight < b.weight; });
@@ -134,7 +131,8 @@ char nearestTo(QRgb colour, const QList<QRgb> &colours)
 {
     int best = 0, distance = INT_MAX;
     for (int i = 0; i < colours.size(); ++i) {
-        const int r = qRed(colour) - qRed(colours[i]), g = qGreen(colour) - qGreen(colours[i]), b = qBlue(colour) - qBlue(colours[i]);
+        const int r = qRed(colour) - qRed(colours[i]), g = qGreen(colour) - qGreen(colours[i]),
+                  b = qBlue(colour) - qBlue(colours[i]);
         const int d = 2 * r * r + 4 * g * g + 3 * b * b;
         if (d < distance) {
             distance = d;

@@ -17,8 +17,7 @@ namespace atrium::company {
 namespace {
 
 /// A key, taken apart: "scene/river-3-w.jpg#17" is scene, river, 3, w, jpg; what follows # only makes a key unique.
-struct Key
-{
+struct Key {
     QString kind, name, shape, suffix;
     int variant = 0;
 
@@ -40,9 +39,12 @@ struct Key
 
 QSize sceneSize(const QString &shape)
 {
-    static const QHash<QString, QSize> sizes{{QStringLiteral("s"), {1000, 1000}}, {QStringLiteral("p"), {900, 1200}}, {QStringLiteral("w"), {1400, 560}},
-        {QStringLiteral("h"), {1500, 500}}, {QStringLiteral("xw"), {2400, 160}}, {QStringLiteral("xh"), {160, 2000}}, {QStringLiteral("xs"), {48, 48}},
-        {QStringLiteral("xl"), {3200, 2400}}};
+    static const QHash<QString, QSize> sizes {
+        { QStringLiteral("s"), { 1000, 1000 } }, { QStringLiteral("p"), { 900, 1200 } },
+        { QStringLiteral("w"), { 1400, 560 } },  { QStringLiteral("h"), { 1500, 500 } },
+        { QStringLiteral("xw"), { 2400, 160 } }, { QStringLiteral("xh"), { 160, 2000 } },
+        { QStringLiteral("xs"), { 48, 48 } },    { QStringLiteral("xl"), { 3200, 2400 } }
+    };
     return sizes.value(shape, QSize(1200, 800));
 }
 
@@ -54,10 +56,7 @@ const GifLoop *loopNamed(const QString &name)
     return nullptr;
 }
 
-const VectorPicture &sceneNamed(const QString &name)
-{
-    return VectorPicture::named(QStringLiteral("scenes/") + name);
-}
+const VectorPicture &sceneNamed(const QString &name) { return VectorPicture::named(QStringLiteral("scenes/") + name); }
 
 QImage canvas(QSize size)
 {
@@ -69,7 +68,8 @@ QImage canvas(QSize size)
 /// Every third variant is turned round, unless time or writing runs through the scene.
 bool isMirrored(const Key &key)
 {
-    static const QStringList fixed = QStringLiteral("chart whiteboard noticeboard glasses meeting lift cupboard connector").split(u' ');
+    static const QStringList fixed
+        = QStringLiteral("chart whiteboard noticeboard glasses meeting lift cupboard connector").split(u' ');
     return key.variant % 3 == 2 && !fixed.contains(key.name);
 }
 
@@ -109,7 +109,7 @@ void paintFace(QPainter &painter, const QStringList &words)
     part(hair);
     part(QStringLiteral("eyes"));
     part(QStringLiteral("mouth"));
-    for (const auto &extra : {QStringLiteral("moustache"), QStringLiteral("glasses"), QStringLiteral("earrings")})
+    for (const auto &extra : { QStringLiteral("moustache"), QStringLiteral("glasses"), QStringLiteral("earrings") })
         if (words.contains(extra))
             part(extra);
 }
@@ -122,13 +122,14 @@ void paintInitials(QPainter &painter, const QStringList &words)
     painter.setBrush(QColor(255, 255, 255, 32));
     SampleRandom random(9, words.value(2));
     painter.drawEllipse(QPointF(64 * random.unit(), 64 * random.unit()), 26, 26);
-    painter.drawPolygon(QPolygonF({QPointF(0, 64), QPointF(64 * random.unit(), 64 * random.unit()), QPointF(64, 64)}));
+    painter.drawPolygon(
+        QPolygonF({ QPointF(0, 64), QPointF(64 * random.unit(), 64 * random.unit()), QPointF(64, 64) }));
     drawLettering(painter, words.value(2), QRectF(14, 16, 36, 32), Qt::white, .2);
 }
 
 QImage squareImage(const Key &key, int side)
 {
-    QImage image = canvas({side, side});
+    QImage image = canvas({ side, side });
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(side / 64.0, side / 64.0);
@@ -164,14 +165,15 @@ QByteArray movieBytes(const GifLoop &loop)
 {
     QList<QImage> frames;
     for (int i = 0; i < loop.frames; ++i)
-        frames << loopFrame(loop, i).scaled(640, 640 * loop.size.height() / loop.size.width() / 2 * 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        frames << loopFrame(loop, i).scaled(640, 640 * loop.size.height() / loop.size.width() / 2 * 2,
+                                            Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     return encodeMovie(frames, 15, 6);
 }
 
 QList<int> melodyOf(const QString &name)
 {
     SampleRandom random(4, name);
-    constexpr int scale[] = {0, 2, 4, 7, 9, 12, 14, 16};
+    constexpr int scale[] = { 0, 2, 4, 7, 9, 12, 14, 16 };
     QList<int> notes;
     for (int i = 0; i < 16; ++i)
         notes << (random.chance(.12) ? -99 : scale[random.below(8)]);
@@ -180,7 +182,7 @@ QList<int> melodyOf(const QString &name)
 
 SampleMedia plainMedia(const QString &key, const QString &type, const QString &mime, QSize size, qreal seconds = 0)
 {
-    return {key, type, mime, {}, {}, size, seconds};
+    return { key, type, mime, {}, {}, size, seconds };
 }
 
 } // namespace
@@ -189,11 +191,15 @@ SampleMedia mediaInfo(const QString &key)
 {
     const Key parts(key);
     if (parts.kind == u"scene" && !sceneNamed(parts.name).viewBox().isEmpty())
-        return plainMedia(key, QStringLiteral("image"), parts.suffix == u"png" ? QStringLiteral("image/png") : QStringLiteral("image/jpeg"), sceneSize(parts.shape));
+        return plainMedia(key, QStringLiteral("image"),
+                          parts.suffix == u"png" ? QStringLiteral("image/png") : QStringLiteral("image/jpeg"),
+                          sceneSize(parts.shape));
     if (parts.kind == u"face" && !faceWords(parts.name).isEmpty())
-        return plainMedia(key, QStringLiteral("image"), QStringLiteral("image/png"), {256, 256});
-    if ((parts.kind == u"icon" || parts.kind == u"emoji") && VectorPicture::named(QStringLiteral("icons")).has(parts.name))
-        return plainMedia(key, QStringLiteral("image"), QStringLiteral("image/png"), parts.kind == u"icon" ? QSize(256, 256) : QSize(128, 128));
+        return plainMedia(key, QStringLiteral("image"), QStringLiteral("image/png"), { 256, 256 });
+    if ((parts.kind == u"icon" || parts.kind == u"emoji")
+        && VectorPicture::named(QStringLiteral("icons")).has(parts.name))
+        return plainMedia(key, QStringLiteral("image"), QStringLiteral("image/png"),
+                          parts.kind == u"icon" ? QSize(256, 256) : QSize(128, 128));
     if (parts.kind == u"sound")
         return plainMedia(key, QStringLiteral("audio"), QStringLiteral("audio/wav"), {}, 4.0);
     const GifLoop *loop = loopNamed(parts.name);
@@ -201,8 +207,9 @@ SampleMedia mediaInfo(const QString &key)
         return {};
     if (parts.kind == u"clip")
         return plainMedia(key, QStringLiteral("video"), QStringLiteral("video/quicktime"),
-                          {640, 640 * loop->size.height() / loop->size.width() / 2 * 2}, loop->frames * 6 / 15.0);
-    SampleMedia media = plainMedia(key, QStringLiteral("gifv"), QStringLiteral("image/gif"), loop->size, loop->frames * loop->delayMs / 1000.0);
+                          { 640, 640 * loop->size.height() / loop->size.width() / 2 * 2 }, loop->frames * 6 / 15.0);
+    SampleMedia media = plainMedia(key, QStringLiteral("gifv"), QStringLiteral("image/gif"), loop->size,
+                                   loop->frames * loop->delayMs / 1000.0);
     media.description = loop->description;
     media.words = loop->words;
     return media;
@@ -229,7 +236,7 @@ QString mediaBlurhash(const QString &key)
     const SampleMedia media = mediaInfo(key);
     if (media.key.isEmpty() || media.size.isEmpty())
         return {};
-    const QSize small = media.size.scaled(32, 32, Qt::KeepAspectRatio).expandedTo({2, 2});
+    const QSize small = media.size.scaled(32, 32, Qt::KeepAspectRatio).expandedTo({ 2, 2 });
     return blurhash(pictureOf(Key(key), small));
 }
 

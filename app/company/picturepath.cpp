@@ -6,10 +6,12 @@ namespace atrium::company {
 namespace {
 
 /// Reads numbers and commands of SVG path data one after the other.
-class PathReader
-{
+class PathReader {
 public:
-    explicit PathReader(QStringView data) : m_data(data) {}
+    explicit PathReader(QStringView data)
+        : m_data(data)
+    {
+    }
 
     QPainterPath read()
     {
@@ -32,16 +34,42 @@ private:
         const bool isRelative = m_command >= u'a';
         m_origin = isRelative ? m_here : QPointF();
         switch (isRelative ? m_command - 32 : m_command) {
-        case u'M': m_path.moveTo(m_start = m_here = point()); break;
-        case u'L': line(point()); break;
-        case u'H': line({m_origin.x() + number(), m_here.y()}); break;
-        case u'V': line({m_here.x(), m_origin.y() + number()}); break;
-        case u'C': { const QPointF a = point(), b = point(); cubic(a, b, point()); break; }
-        case u'S': { const QPointF b = point(); cubic(m_here * 2 - m_control, b, point()); break; }
-        case u'Q': { const QPointF a = point(); quad(a, point()); break; }
-        case u'T': quad(m_here * 2 - m_control, point()); break;
-        case u'Z': m_path.closeSubpath(); m_here = m_start; break;
-        default: m_at = m_data.size();
+        case u'M':
+            m_path.moveTo(m_start = m_here = point());
+            break;
+        case u'L':
+            line(point());
+            break;
+        case u'H':
+            line({ m_origin.x() + number(), m_here.y() });
+            break;
+        case u'V':
+            line({ m_here.x(), m_origin.y() + number() });
+            break;
+        case u'C': {
+            const QPointF a = point(), b = point();
+            cubic(a, b, point());
+            break;
+        }
+        case u'S': {
+            const QPointF b = point();
+            cubic(m_here * 2 - m_control, b, point());
+            break;
+        }
+        case u'Q': {
+            const QPointF a = point();
+            quad(a, point());
+            break;
+        }
+        case u'T':
+            quad(m_here * 2 - m_control, point());
+            break;
+        case u'Z':
+            m_path.closeSubpath();
+            m_here = m_start;
+            break;
+        default:
+            m_at = m_data.size();
         }
         if (!QStringView(u"CcSsQqTt").contains(QChar(m_command)))
             m_control = m_here;
@@ -100,9 +128,6 @@ private:
 
 } // namespace
 
-QPainterPath vectorPath(QStringView data)
-{
-    return PathReader(data).read();
-}
+QPainterPath vectorPath(QStringView data) { return PathReader(data).read(); }
 
 } // namespace atrium::company

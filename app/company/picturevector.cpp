@@ -9,8 +9,7 @@
 
 namespace atrium::company {
 
-struct VectorPicture::Node
-{
+struct VectorPicture::Node {
     QString name;
     QHash<QString, QString> attributes;
     QPainterPath shape; ///< made once, when read
@@ -209,10 +208,7 @@ void VectorPicture::paintNode(QPainter &painter, const Node &node, const VectorS
     painter.restore();
 }
 
-void VectorPicture::paintShape(QPainter &painter, const Node &node) const
-{
-    painter.drawPath(node.shape);
-}
+void VectorPicture::paintShape(QPainter &painter, const Node &node) const { painter.drawPath(node.shape); }
 
 void VectorPicture::paintUse(QPainter &painter, const Node &node, const VectorStyle &style) const
 {

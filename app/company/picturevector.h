@@ -14,8 +14,7 @@
 namespace atrium::company {
 
 /// Colours by name ("$sky" in a drawing), and which of the alternatives of a drawing are shown.
-struct VectorStyle
-{
+struct VectorStyle {
     QHash<QString, QColor> colours;
     int variant = 0;
 };
@@ -23,8 +22,7 @@ struct VectorStyle
 /// A small flat drawing read from resources/company: a subset of SVG (g, rect, circle, ellipse, path, use; transform,
 /// fill, stroke, opacity) with three additions: colours by name, `only="0 2"` (shown in these variants, counted modulo
 /// `of`), and `repeat="5" dx="40" dy="0"`. Drawings are our own; nothing from outside is ever read with this.
-class VectorPicture
-{
+class VectorPicture {
 public:
     /// The drawing of that name, read once per thread. A null picture (empty view box) if there is none.
     static const VectorPicture &named(const QString &name);

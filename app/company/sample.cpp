@@ -11,10 +11,13 @@ void tellHouse(SampleCompany &company)
 {
     company.name = QStringLiteral("Lindquay Sensors");
     company.domain = QStringLiteral("lindquay.example");
-    company.description = QStringLiteral("The feed of Lindquay Sensors: 62 people in Gdańsk, Porto, Tampere, Amman, Osaka and Lyon who measure rivers.");
-    company.rules = {QStringLiteral("Write to people, not about people."), QStringLiteral("A question is a gift. Answer it or pass it on."),
-                     QStringLiteral("Describe your pictures."), QStringLiteral("Work ends. Posts can wait until morning."),
-                     QStringLiteral("If it is private, it does not belong here.")};
+    company.description = QStringLiteral(
+        "The feed of Lindquay Sensors: 62 people in Gdańsk, Porto, Tampere, Amman, Osaka and Lyon who measure rivers.");
+    company.rules
+        = { QStringLiteral("Write to people, not about people."),
+            QStringLiteral("A question is a gift. Answer it or pass it on."), QStringLiteral("Describe your pictures."),
+            QStringLiteral("Work ends. Posts can wait until morning."),
+            QStringLiteral("If it is private, it does not belong here.") };
 }
 
 } // namespace

@@ -7,16 +7,14 @@
 namespace atrium::company {
 
 /// A reaction on an announcement.
-struct SampleAnnouncementReaction
-{
+struct SampleAnnouncementReaction {
     QString emoji; ///< Unicode or company shortcode without colons, at most eight kinds each
     QStringList people;
 
     bool operator==(const SampleAnnouncementReaction &) const = default;
 };
 
-struct SampleAnnouncement
-{
+struct SampleAnnouncement {
     QString key;
     QString text; ///< plain, as in SamplePost
     QString author; ///< who is responsible; the API does not carry it
@@ -31,8 +29,7 @@ struct SampleAnnouncement
 };
 
 /// A custom emoji.
-struct SampleEmoji
-{
+struct SampleEmoji {
     QString shortcode; ///< without colons
     QString mediaKey;
     QString category;
@@ -41,9 +38,8 @@ struct SampleEmoji
 };
 
 /// A private conversation. Its posts are in SampleCompany::posts with visibility Direct.
-struct SampleConversation
-{
-    QStringList people;   ///< everybody in it
+struct SampleConversation {
+    QStringList people; ///< everybody in it
     QStringList postKeys; ///< oldest first
     QStringList unreadBy; ///< who has not opened the newest message
 
@@ -51,8 +47,7 @@ struct SampleConversation
 };
 
 /// A post that waits for its time.
-struct SampleScheduled
-{
+struct SampleScheduled {
     QString person;
     QString text;
     QString language;
@@ -61,8 +56,7 @@ struct SampleScheduled
     bool operator==(const SampleScheduled &) const = default;
 };
 
-struct SampleReport
-{
+struct SampleReport {
     QString reporter;
     QString target;
     QStringList postKeys;
@@ -74,8 +68,7 @@ struct SampleReport
 
 /// Eight weeks of Lindquay Sensors as plain values. Every list is in order of time where it has a time;
 /// every key and username that is mentioned exists.
-struct SampleCompany
-{
+struct SampleCompany {
     QString name;
     QString domain;
     QString description;

@@ -20,14 +20,14 @@ bool isHoliday(const StoryClock &clock, int week, int weekday)
 /// A moment of a working day: mornings and early afternoons, Tuesdays and Thursdays; the workshop at its changes of shift.
 QDateTime workingMoment(const SampleStory &story, SampleRandom &random, int week, bool isWorkshop)
 {
-    static const QList<int> days{1, 2, 2, 2, 3, 4, 4, 4, 5};
-    static const QList<int> hours{8, 9, 9, 9, 10, 10, 10, 11, 11, 12, 13, 14, 14, 14, 15, 15, 16};
+    static const QList<int> days { 1, 2, 2, 2, 3, 4, 4, 4, 5 };
+    static const QList<int> hours { 8, 9, 9, 9, 10, 10, 10, 11, 11, 12, 13, 14, 14, 14, 15, 15, 16 };
     int day = random.pick(days);
     while (isHoliday(story.clock, week, day))
         day = random.pick(days);
     if (!isWorkshop)
         return story.clock.at(week, day, QTime(random.pick(hours), random.below(60), random.below(60)));
-    static const QList<QTime> changes{QTime(5, 45), QTime(13, 45), QTime(21, 45)};
+    static const QList<QTime> changes { QTime(5, 45), QTime(13, 45), QTime(21, 45) };
     return story.clock.at(week, day, random.pick(changes).addSecs(random.below(900)));
 }
 
@@ -66,14 +66,14 @@ QPair<int, int> weeksFor(const SampleStory &story, const ScriptPost &script, con
     }
     const bool isKudos = script.text.contains(u"#kudos");
     const QDateTime left = story.person(script.by).leftAt;
-    return {isWorkshop || isKudos ? 5 : isEarly ? 1 : 2, left.isValid() ? 3 : 7};
+    return { isWorkshop || isKudos ? 5 : isEarly ? 1 : 2, left.isValid() ? 3 : 7 };
 }
 
 /// How the posts are dealt to the weeks: by post, the week.
 QList<int> deal(const SampleStory &story, const QList<ScriptPost> &bank, SampleRandom &random)
 {
-    constexpr std::array share{19, 20, 20, 21, 22, 15, 6};
-    QSet<QString> early{usernameOf(QStringLiteral("theo"))};
+    constexpr std::array share { 19, 20, 20, 21, 22, 15, 6 };
+    QSet<QString> early { usernameOf(QStringLiteral("theo")) };
     for (const SamplePost &post : story.company.posts)
         if (story.clock.weekOf(post.createdAt) == 1)
             early.insert(post.author);

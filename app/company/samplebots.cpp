@@ -19,10 +19,13 @@ QStringList texts(const QJsonObject &object, QLatin1String key)
 }
 
 /// Takes every text once before one comes again.
-class Deck
-{
+class Deck {
 public:
-    Deck(QStringList texts, QStringView name) : m_texts(std::move(texts)), m_random(20260302, name) {}
+    Deck(QStringList texts, QStringView name)
+        : m_texts(std::move(texts))
+        , m_random(20260302, name)
+    {
+    }
     QString draw()
     {
         if (m_at == 0)
@@ -38,7 +41,8 @@ private:
     qsizetype m_at = 0;
 };
 
-SamplePost botPost(const QString &author, const QString &language, const QString &key, const QDateTime &at, const QString &text)
+SamplePost botPost(const QString &author, const QString &language, const QString &key, const QDateTime &at,
+                   const QString &text)
 {
     SamplePost post;
     post.key = key;
@@ -52,18 +56,23 @@ SamplePost botPost(const QString &author, const QString &language, const QString
 void tellMenus(SampleStory &story, const QJsonObject &object)
 {
     Deck soups(texts(object, QLatin1String("soups")), u"soups"), mains(texts(object, QLatin1String("mains")), u"mains"),
-        sweets(texts(object, QLatin1String("sweets")), u"sweets"), asides(texts(object, QLatin1String("asides")), u"asides");
+        sweets(texts(object, QLatin1String("sweets")), u"sweets"),
+        asides(texts(object, QLatin1String("asides")), u"asides");
     for (int week = 1; week <= storyWeeks; ++week)
         for (int day = 1; day <= 5; ++day) {
-            const QString text = QStringLiteral("Zupa: %1. Danie: %2. Deser: %3.\n%4 #menu").arg(soups.draw(), mains.draw(), sweets.draw(), asides.draw());
+            const QString text = QStringLiteral("Zupa: %1. Danie: %2. Deser: %3.\n%4 #menu")
+                                     .arg(soups.draw(), mains.draw(), sweets.draw(), asides.draw());
             if (week == 6 && day == 1)
                 continue; // Easter Monday
-            SamplePost post = botPost(QStringLiteral("stolowka"), QStringLiteral("pl"), QStringLiteral("menu%1%2").arg(week).arg(day),
-                                      story.clock.at(week, day, QTime(9, 30)), text);
+            SamplePost post
+                = botPost(QStringLiteral("stolowka"), QStringLiteral("pl"),
+                          QStringLiteral("menu%1%2").arg(week).arg(day), story.clock.at(week, day, QTime(9, 30)), text);
             const int kind = (week + day) % 3;
             if (kind < 2 && post.createdAt <= story.clock.now())
-                post.media << story.addMedia({QStringLiteral("scene/%1-%2-s.jpg").arg(kind == 0 ? u"soup" : u"cake").arg(week * 5 + day),
-                                              kind == 0 ? QStringLiteral("Garnek zupy i miski na długim stole na dziedzińcu.") : QStringLiteral("Ciasto na stole w stołówce, obok talerzyk i kubek.")});
+                post.media << story.addMedia(
+                    { QStringLiteral("scene/%1-%2-s.jpg").arg(kind == 0 ? u"soup" : u"cake").arg(week * 5 + day),
+                      kind == 0 ? QStringLiteral("Garnek zupy i miski na długim stole na dziedzińcu.")
+                                : QStringLiteral("Ciasto na stole w stołówce, obok talerzyk i kubek.") });
             story.add(post);
         }
 }
@@ -78,16 +87,27 @@ void tellWeather(SampleStory &story, const QJsonObject &object)
         level += change;
         QString text = lines.draw();
         text.replace(QStringLiteral("{level}"), QString::number(level));
-        text.replace(QStringLiteral("{trend}"), change > 4 ? QStringLiteral("rising") : change < -4 ? QStringLiteral("falling") : QStringLiteral("steady"));
-        text.replace(QStringLiteral("{water}"), QString::number(3.1 + qMin(i, storyWeeks) * .9 + random.unit(), 'f', 1));
+        text.replace(QStringLiteral("{trend}"),
+                     change > 4        ? QStringLiteral("rising")
+                         : change < -4 ? QStringLiteral("falling")
+                                       : QStringLiteral("steady"));
+        text.replace(QStringLiteral("{water}"),
+                     QString::number(3.1 + qMin(i, storyWeeks) * .9 + random.unit(), 'f', 1));
         text.replace(QStringLiteral("{air}"), QString::number(random.between(1, 5) + qMin(i, storyWeeks) * 4 / 3));
         text.replace(QStringLiteral("{wind}"), QString::number(random.between(2, 11)));
-        SamplePost post = botPost(QStringLiteral("wisla_weather"), QStringLiteral("en"), QStringLiteral("river%1").arg(i),
-                                  story.clock.at(i < storyWeeks ? i + 1 : i - 1, i < storyWeeks ? 2 : 4, QTime(7, 0)), text + QStringLiteral(" #vistula https://data.lindquay.example/swibno"));
-        post.card = SampleCard{QStringLiteral("https://data.lindquay.example/swibno"), QStringLiteral("Świbno, live"),
-                               QStringLiteral("Level, temperature and turbidity of the Vistula, every minute."), QStringLiteral("Lindquay data"), {}};
+        SamplePost post
+            = botPost(QStringLiteral("wisla_weather"), QStringLiteral("en"), QStringLiteral("river%1").arg(i),
+                      story.clock.at(i < storyWeeks ? i + 1 : i - 1, i < storyWeeks ? 2 : 4, QTime(7, 0)),
+                      text + QStringLiteral(" #vistula https://data.lindquay.example/swibno"));
+        post.card = SampleCard { QStringLiteral("https://data.lindquay.example/swibno"),
+                                 QStringLiteral("Świbno, live"),
+                                 QStringLiteral("Level, temperature and turbidity of the Vistula, every minute."),
+                                 QStringLiteral("Lindquay data"),
+                                 {} };
         if (post.createdAt <= story.clock.now())
-            post.media << story.addMedia({QStringLiteral("scene/river-%1-w.jpg").arg(i + 8), QStringLiteral("The probe at Świbno in the river, drawn from this morning’s data.")});
+            post.media << story.addMedia(
+                { QStringLiteral("scene/river-%1-w.jpg").arg(i + 8),
+                  QStringLiteral("The probe at Świbno in the river, drawn from this morning’s data.") });
         story.add(post);
     }
 }
@@ -102,11 +122,15 @@ void tellBuilds(SampleStory &story, const QJsonObject &object)
         text.replace(QStringLiteral("{minutes}"), QString::number(random.between(14, 26)));
         text.replace(QStringLiteral("{size}"), QString::number(412 - i));
         const int week = 1 + i * 2 / 3;
-        SamplePost post = botPost(QStringLiteral("build_bot"), QStringLiteral("en"), QStringLiteral("build%1").arg(i),
-                                  story.clock.at(week, 1 + (i * 2) % 5, QTime(random.between(6, 22), random.below(60))),
-                                  text + QStringLiteral(" #build https://git.lindquay.example/builds/%1").arg(4180 + i * 7));
-        post.card = SampleCard{QStringLiteral("https://git.lindquay.example/builds/%1").arg(4180 + i * 7), QStringLiteral("Build %1").arg(4180 + i * 7),
-                               QStringLiteral("main, firmware and cloud"), QStringLiteral("Lindquay git"), {}};
+        SamplePost post
+            = botPost(QStringLiteral("build_bot"), QStringLiteral("en"), QStringLiteral("build%1").arg(i),
+                      story.clock.at(week, 1 + (i * 2) % 5, QTime(random.between(6, 22), random.below(60))),
+                      text + QStringLiteral(" #build https://git.lindquay.example/builds/%1").arg(4180 + i * 7));
+        post.card = SampleCard { QStringLiteral("https://git.lindquay.example/builds/%1").arg(4180 + i * 7),
+                                 QStringLiteral("Build %1").arg(4180 + i * 7),
+                                 QStringLiteral("main, firmware and cloud"),
+                                 QStringLiteral("Lindquay git"),
+                                 {} };
         story.add(post);
     }
 }

@@ -38,7 +38,8 @@ void edit(SampleStory &story)
         const SamplePost &post = story.company.posts[i];
         edits += post.versions.isEmpty() ? 0 : 1;
         longOnes += post.versions.size() > 1 ? 1 : 0;
-        if (isPlain(post) && story.person(post.author).isColleague() && post.createdAt < story.clock.now().addSecs(-7200))
+        if (isPlain(post) && story.person(post.author).isColleague()
+            && post.createdAt < story.clock.now().addSecs(-7200))
             places << i;
     }
     random.shuffle(places);
@@ -46,9 +47,9 @@ void edit(SampleStory &story)
         SamplePost &post = story.company.posts[place];
         const QString before = earlier(random, post.text);
         post.editedAt = post.createdAt.addSecs(random.between(60, 3000));
-        post.versions.append({before, post.spoilerText, post.createdAt});
+        post.versions.append({ before, post.spoilerText, post.createdAt });
         if (longOnes++ < longEdits) {
-            post.versions.prepend({earlier(random, before), post.spoilerText, post.createdAt});
+            post.versions.prepend({ earlier(random, before), post.spoilerText, post.createdAt });
             post.versions[1].at = post.createdAt.addSecs(random.between(20, 50));
         }
     }
@@ -65,7 +66,8 @@ void remove(SampleStory &story)
     for (qsizetype i = 0; i < story.company.posts.size(); ++i) {
         const SamplePost &post = story.company.posts[i];
         const bool isInvented = post.key.startsWith(u"bank") || post.key.contains(QStringLiteral("/c"));
-        if (!isInvented || post.inReplyTo.isEmpty() || !post.versions.isEmpty() || post.createdAt > story.clock.now().addDays(-6))
+        if (!isInvented || post.inReplyTo.isEmpty() || !post.versions.isEmpty()
+            || post.createdAt > story.clock.now().addDays(-6))
             continue;
         (parents.contains(post.key) ? answered : alone) << i;
     }

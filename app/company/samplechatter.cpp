@@ -27,10 +27,13 @@ QStringList lines(const QJsonObject &object, const QString &key)
 }
 
 /// Short answers by language; each is used once before any is used again.
-class Answers
-{
+class Answers {
 public:
-    Answers(const QJsonObject &object, QStringView name) : m_object(object), m_random(20260302, name) {}
+    Answers(const QJsonObject &object, QStringView name)
+        : m_object(object)
+        , m_random(20260302, name)
+    {
+    }
 
     QString next(const QString &language)
     {
@@ -49,18 +52,17 @@ private:
 };
 
 /// A post may stay without an answer: quiet voices, so that somebody can find them.
-bool staysAlone(const SamplePost &root)
-{
-    return root.key == u"quietpost" || root.key == u"voice8";
-}
+bool staysAlone(const SamplePost &root) { return root.key == u"quietpost" || root.key == u"voice8"; }
 
 bool speaks(const SamplePerson &who, const QString &language)
 {
-    return language == u"en" || who.language == language || (language == u"pl" && who.office == u"Gdańsk" && who.language != u"de");
+    return language == u"en" || who.language == language
+        || (language == u"pl" && who.office == u"Gdańsk" && who.language != u"de");
 }
 
 /// Likelier the same department early in the story, and somebody the author answered before later.
-QString commenter(const SampleStory &story, SampleRandom &random, const SamplePost &root, const QSet<QString> &before, const QDateTime &at)
+QString commenter(const SampleStory &story, SampleRandom &random, const SamplePost &root, const QSet<QString> &before,
+                  const QDateTime &at)
 {
     const StoryWeek &week = storyWeek(story.clock.weekOf(root.createdAt));
     const SamplePerson &author = story.person(root.author);
@@ -69,7 +71,7 @@ QString commenter(const SampleStory &story, SampleRandom &random, const SamplePo
         const SamplePerson &who = story.person(name);
         if (name == root.author || before.contains(name) || !speaks(who, root.language) || !story.isEmployed(name, at))
             continue;
-        weighted.append({name, who.department == author.department ? week.within : 1});
+        weighted.append({ name, who.department == author.department ? week.within : 1 });
     }
     return drawPeople(random, weighted, 1).value(0);
 }
@@ -78,8 +80,8 @@ QList<SamplePost> rootsOfWeek(const SampleStory &story, int week)
 {
     QList<SamplePost> roots;
     for (const SamplePost &post : story.company.posts)
-        if (post.isRoot() && story.clock.weekOf(post.createdAt) == week && story.person(post.author).isColleague() && !staysAlone(post)
-            && story.clock.now().addSecs(-6 * 3600) > post.createdAt)
+        if (post.isRoot() && story.clock.weekOf(post.createdAt) == week && story.person(post.author).isColleague()
+            && !staysAlone(post) && story.clock.now().addSecs(-6 * 3600) > post.createdAt)
             roots << post;
     return roots;
 }
@@ -89,8 +91,11 @@ void chat(SampleStory &story, SampleRandom &random, Answers &answers, int week)
     QList<SamplePost> roots = rootsOfWeek(story, week);
     random.shuffle(roots);
     // Those without an answer first; some of them are left waiting.
-    std::stable_sort(roots.begin(), roots.end(), [&story](const SamplePost &a, const SamplePost &b) {
-        return story.thread(a.key).size() < story.thread(b.key).size();
+    QHash<QString, qsizetype> sizes;
+    for (const SamplePost &root : std::as_const(roots))
+        sizes.insert(root.key, story.thread(root.key).size());
+    std::stable_sort(roots.begin(), roots.end(), [&sizes](const SamplePost &a, const SamplePost &b) {
+        return sizes.value(a.key) < sizes.value(b.key);
     });
     roots = roots.mid(roots.size() / 12);
     int left = storyWeek(week).chatter;
@@ -108,7 +113,9 @@ void chat(SampleStory &story, SampleRandom &random, Answers &answers, int week)
         comment.key = QStringLiteral("%1/c%2").arg(root.key).arg(round);
         comment.createdAt = from.addSecs(qint64(hours * 3600) + 120);
         comment.author = commenter(story, random, root, people, comment.createdAt);
-        comment.language = story.person(root.author).language != root.language || random.chance(.8) ? root.language : QStringLiteral("en");
+        comment.language = story.person(root.author).language != root.language || random.chance(.8)
+            ? root.language
+            : QStringLiteral("en");
         comment.inReplyTo = root.key;
         if (comment.author.isEmpty())
             continue;
@@ -124,12 +131,14 @@ void thank(SampleStory &story, SampleRandom &random, Answers &thanks, int week)
     int answered = 0, returned = 0;
     for (const SamplePost &root : rootsOfWeek(story, week)) {
         const auto comments = story.thread(root.key);
-        const auto isOther = [&root](const SamplePost *comment) { return comment->author != root.author && !comment->text.isEmpty(); };
+        const auto isOther
+            = [&root](const SamplePost *comment) { return comment->author != root.author && !comment->text.isEmpty(); };
         const auto first = std::find_if(comments.begin(), comments.end(), isOther);
         if (first == comments.end())
             continue;
         ++answered;
-        if (std::any_of(first, comments.end(), [&root](const SamplePost *comment) { return comment->author == root.author; }))
+        if (std::any_of(first, comments.end(),
+                        [&root](const SamplePost *comment) { return comment->author == root.author; }))
             ++returned;
         else if (story.isEmployed(root.author, (*first)->createdAt.addDays(1)))
             waiting << **first;
@@ -174,7 +183,8 @@ void tellFolded(SampleStory &story)
     int loops = 0;
     for (const SamplePost &post : std::as_const(story.company.posts))
         loops += isLoopReply(post) ? 1 : 0;
-    const QStringList names = QStringLiteral("clap laugh love-it hooray coffee goat duck-of-honour yes-yes").split(u' ');
+    const QStringList names
+        = QStringLiteral("clap laugh love-it hooray coffee goat duck-of-honour yes-yes").split(u' ');
     for (int i = 0, left = foldedEmoji; left + qMax(0, foldedLoops - loops) > 0 && i < 1000 && !roots.isEmpty(); ++i) {
         const SamplePost root = random.pick(roots);
         SamplePost reply;
@@ -186,7 +196,7 @@ void tellFolded(SampleStory &story)
         if (reply.author.isEmpty() || reply.createdAt > story.clock.now())
             continue;
         if (loops < foldedLoops) {
-            reply.media << story.addMedia({QStringLiteral("gif/") + random.pick(names), {}});
+            reply.media << story.addMedia({ QStringLiteral("gif/") + random.pick(names), {} });
             loops += story.add(reply) ? 1 : 0;
             continue;
         }

@@ -16,8 +16,9 @@ const QDate storyStart(2026, 3, 2);
 
 int weekdayOf(QStringView name)
 {
-    static const QStringList names{QStringLiteral("mon"), QStringLiteral("tue"), QStringLiteral("wed"), QStringLiteral("thu"),
-                                   QStringLiteral("fri"), QStringLiteral("sat"), QStringLiteral("sun")};
+    static const QStringList names { QStringLiteral("mon"), QStringLiteral("tue"), QStringLiteral("wed"),
+                                     QStringLiteral("thu"), QStringLiteral("fri"), QStringLiteral("sat"),
+                                     QStringLiteral("sun") };
     return int(names.indexOf(name.toString())) + 1;
 }
 
@@ -29,12 +30,11 @@ QTimeZone gdansk()
 
 } // namespace
 
-QDateTime sampleDemoClock()
-{
-    return QDateTime(QDate(2026, 4, 24), QTime(16, 40), gdansk());
-}
+QDateTime sampleDemoClock() { return QDateTime(QDate(2026, 4, 24), QTime(16, 40), gdansk()); }
 
-StoryClock::StoryClock(const QDateTime &now) : m_zone(gdansk()), m_now(now.toTimeZone(m_zone))
+StoryClock::StoryClock(const QDateTime &now)
+    : m_zone(gdansk())
+    , m_now(now.toTimeZone(m_zone))
 {
     // Half a week ahead at most: later in the week the story of the week is told as far as it has come, and what is
     // still to come happened a week ago; early in the week last week's story stands whole.
@@ -52,7 +52,8 @@ QDateTime StoryClock::at(const QString &storyTime) const
     const int weekday = weekdayOf(QStringView(storyTime).mid(1, 3));
     if (storyTime.size() < 4 || weekday == 0)
         return {};
-    const QTime time = storyTime.size() > 4 ? QTime::fromString(storyTime.mid(5), QStringLiteral("HH:mm")) : QTime(17, 0);
+    const QTime time
+        = storyTime.size() > 4 ? QTime::fromString(storyTime.mid(5), QStringLiteral("HH:mm")) : QTime(17, 0);
     return at(storyTime[0].digitValue(), weekday, time);
 }
 
@@ -107,7 +108,8 @@ QString StoryClock::filled(const QString &text, const QDateTime &written, int mo
         if (!date.isValid())
             result += match.captured();
         else
-            result += language.isEmpty() ? date.toString(Qt::ISODate) : QLocale(language).toString(date, QStringLiteral("d MMMM"));
+            result += language.isEmpty() ? date.toString(Qt::ISODate)
+                                         : QLocale(language).toString(date, QStringLiteral("d MMMM"));
         from = match.capturedEnd();
     }
     return result + text.mid(from);

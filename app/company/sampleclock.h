@@ -9,8 +9,7 @@ namespace atrium::company {
 
 /// Story time in the scripts to time on the calendar. The story's eight weeks are moved by whole weeks, to where their
 /// last Friday is nearest to `now`.
-class StoryClock
-{
+class StoryClock {
 public:
     explicit StoryClock(const QDateTime &now);
 

@@ -44,7 +44,7 @@ void tellAnnouncement(SampleStory &story, const QJsonObject &object)
     news.isAllDay = object[u"allday"].toInt() == 1;
     const QJsonObject reactions = object[u"rx"].toObject();
     for (auto it = reactions.begin(); it != reactions.end(); ++it)
-        news.reactions.append({it.key(), somePeople(story, random, it.value().toInt())});
+        news.reactions.append({ it.key(), somePeople(story, random, it.value().toInt()) });
     news.readBy = somePeople(story, random, object[u"read"].toInt());
     story.company.announcements << news;
 }
@@ -81,7 +81,8 @@ void tellScheduled(SampleStory &story, const QJsonArray &line)
     const QString when = line[1].toString();
     const QDateTime at(story.clock.workday(story.clock.now(), when.section(u' ', 0, 0).toInt()),
                        QTime::fromString(when.section(u' ', 1), QStringLiteral("HH:mm")), story.clock.zone());
-    story.company.scheduled.append({usernameOf(line[0].toString()), withUsernames(line[3].toString()), line[2].toString(), at});
+    story.company.scheduled.append(
+        { usernameOf(line[0].toString()), withUsernames(line[3].toString()), line[2].toString(), at });
 }
 
 } // namespace
@@ -89,7 +90,8 @@ void tellScheduled(SampleStory &story, const QJsonArray &line)
 void tellNews(SampleStory &story)
 {
     const QJsonObject object = readSampleObject(QStringLiteral("news"));
-    const QJsonArray announcements = object[u"announcements"].toArray(), conversations = object[u"conversations"].toArray(), scheduled = object[u"scheduled"].toArray();
+    const QJsonArray announcements = object[u"announcements"].toArray(),
+                     conversations = object[u"conversations"].toArray(), scheduled = object[u"scheduled"].toArray();
     for (const auto &value : announcements)
         tellAnnouncement(story, value.toObject());
     int number = 0;
@@ -97,8 +99,9 @@ void tellNews(SampleStory &story)
         tellConversation(story, value.toObject(), ++number);
     for (const auto &value : scheduled)
         tellScheduled(story, value.toArray());
-    std::stable_sort(story.company.announcements.begin(), story.company.announcements.end(),
-                     [](const SampleAnnouncement &a, const SampleAnnouncement &b) { return a.publishedAt < b.publishedAt; });
+    std::stable_sort(
+        story.company.announcements.begin(), story.company.announcements.end(),
+        [](const SampleAnnouncement &a, const SampleAnnouncement &b) { return a.publishedAt < b.publishedAt; });
     story.sortPosts();
 }
 

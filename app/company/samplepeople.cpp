@@ -14,7 +14,7 @@ namespace {
 void addField(SamplePerson &person, const QString &name, const QString &value)
 {
     if (!value.isEmpty())
-        person.fields.append({name, value});
+        person.fields.append({ name, value });
 }
 
 RosterEntry common(const QJsonObject &object)

@@ -6,13 +6,12 @@
 namespace atrium::company {
 
 /// One line of resources/company/people.json.
-struct RosterEntry
-{
+struct RosterEntry {
     QString key; ///< short name used in the scripts: "marta"
     SamplePerson person; ///< without dates
-    QStringList face;    ///< words of the drawn face, empty for those without a picture
-    QString joined;      ///< story time or empty
-    QString left;        ///< story time or empty
+    QStringList face; ///< words of the drawn face, empty for those without a picture
+    QString joined; ///< story time or empty
+    QString left; ///< story time or empty
 };
 
 /// Everybody: 62 colleagues, then bots, then groups. Read once.

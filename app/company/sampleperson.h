@@ -10,23 +10,22 @@
 namespace atrium::company {
 
 /// An account of the sample company: a colleague, a bot or a group. `username` is the key everything refers to.
-struct SamplePerson
-{
+struct SamplePerson {
     QString username;
     QString displayName; ///< may hold :shortcodes: of company emoji
     QString role;
     QString department;
     QString office;
     QString manager; ///< username, empty at the top
-    QString note;    ///< plain text
+    QString note; ///< plain text
     QList<QPair<QString, QString>> fields; ///< profile fields, at most eight, plain text
-    QString language;                      ///< the language of daily life, ISO 639-1
-    QString avatarKey;                     ///< media key; empty for the six colleagues without a picture
-    QString headerKey;                     ///< media key or empty
+    QString language; ///< the language of daily life, ISO 639-1
+    QString avatarKey; ///< media key; empty for the six colleagues without a picture
+    QString headerKey; ///< media key or empty
     bool isBot = false;
-    bool isGroup = false;          ///< reports `group: true`; shares what mentions it (as a boost)
+    bool isGroup = false; ///< reports `group: true`; shares what mentions it (as a boost)
     bool isLocked = false;
-    bool isOutOfInsights = false;  ///< opted out: not discoverable/indexable
+    bool isOutOfInsights = false; ///< opted out: not discoverable/indexable
     bool isDiscoverable = true;
     QDateTime joinedAt;
     QDateTime leftAt; ///< invalid while employed; afterwards the account is silent, its posts stay
@@ -36,8 +35,7 @@ struct SamplePerson
 };
 
 /// `person` follows `target` since `at`.
-struct SampleFollow
-{
+struct SampleFollow {
     QString person;
     QString target;
     QDateTime at;
@@ -46,8 +44,7 @@ struct SampleFollow
 };
 
 /// `person` follows a hashtag (without #).
-struct SampleTagFollow
-{
+struct SampleTagFollow {
     QString person;
     QString tag;
 
@@ -55,8 +52,7 @@ struct SampleTagFollow
 };
 
 /// A list of people that `owner` keeps.
-struct SampleList
-{
+struct SampleList {
     QString owner;
     QString title;
     QStringList members;
@@ -65,8 +61,7 @@ struct SampleList
 };
 
 /// `person` mutes an account or, when `postKey` is set, a conversation.
-struct SampleMute
-{
+struct SampleMute {
     QString person;
     QString target;
     QString postKey;
@@ -75,13 +70,12 @@ struct SampleMute
 };
 
 /// A server-side filter of `person`: hides or warns about posts that hold one of the phrases.
-struct SampleFilter
-{
+struct SampleFilter {
     QString person;
     QString title;
     QStringList phrases;
     QStringList contexts; ///< home, notifications, public, thread, account
-    bool hides = false;   ///< false: "warn"
+    bool hides = false; ///< false: "warn"
 
     bool operator==(const SampleFilter &) const = default;
 };

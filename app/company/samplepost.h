@@ -12,29 +12,26 @@
 namespace atrium::company {
 
 /// A file of the sample company. The bytes are drawn when asked for: `mediaBytes(key)` of company/picture.h.
-struct SampleMedia
-{
-    QString key;         ///< unique, one for each use; what follows "#" does not change what is drawn
-    QString type;        ///< image, gifv (an animated image/gif), video, audio
-    QString mime;        ///< image/png, image/jpeg, image/gif, video/quicktime, audio/wav
+struct SampleMedia {
+    QString key; ///< unique, one for each use; what follows "#" does not change what is drawn
+    QString type; ///< image, gifv (an animated image/gif), video, audio
+    QString mime; ///< image/png, image/jpeg, image/gif, video/quicktime, audio/wav
     QString description; ///< alternative text, empty for the few that lack one on purpose
-    QStringList words;   ///< search words of a GIF on the shelf
-    QSize size;          ///< pixels; empty for audio
-    qreal seconds = 0;   ///< length of GIF, video and audio
+    QStringList words; ///< search words of a GIF on the shelf
+    QSize size; ///< pixels; empty for audio
+    qreal seconds = 0; ///< length of GIF, video and audio
 
     bool operator==(const SampleMedia &) const = default;
 };
 
-struct SamplePollOption
-{
+struct SamplePollOption {
     QString title;
     QStringList voters; ///< usernames
 
     bool operator==(const SamplePollOption &) const = default;
 };
 
-struct SamplePoll
-{
+struct SamplePoll {
     QList<SamplePollOption> options;
     QDateTime expiresAt; ///< may be past
     bool isMultiple = false;
@@ -44,8 +41,7 @@ struct SamplePoll
 };
 
 /// Link preview of the first link in a post.
-struct SampleCard
-{
+struct SampleCard {
     QString url;
     QString title;
     QString description;
@@ -56,8 +52,7 @@ struct SampleCard
 };
 
 /// An earlier version of an edited post; the post itself holds the newest.
-struct SampleVersion
-{
+struct SampleVersion {
     QString text;
     QString spoilerText;
     QDateTime at; ///< when this version was written
@@ -68,18 +63,17 @@ struct SampleVersion
 enum class SampleVisibility { Public, Unlisted, Followers, Direct };
 
 /// A post, a comment (`inReplyTo` set) or a private message (`visibility` Direct, recipients are the @mentions).
-struct SamplePost
-{
+struct SamplePost {
     QString key; ///< unique
     QString author;
     QString text; ///< plain text with \n, @username, #tag, :shortcode: and http(s) links; the server makes the HTML
     QString spoilerText;
     QString language; ///< ISO 639-1
     QDateTime createdAt;
-    QDateTime editedAt;  ///< invalid unless `versions` is not empty
+    QDateTime editedAt; ///< invalid unless `versions` is not empty
     QDateTime deletedAt; ///< valid: not served any more; its comments stay and their parent is gone
-    QString inReplyTo;   ///< key of the parent, always older
-    QString quoteOf;     ///< key of the quoted post, always older
+    QString inReplyTo; ///< key of the parent, always older
+    QString quoteOf; ///< key of the quoted post, always older
     SampleVisibility visibility = SampleVisibility::Public;
     bool isSensitive = false;
     bool isPinned = false;
@@ -93,8 +87,7 @@ struct SamplePost
 };
 
 /// `person` reacted at `at`; `emoji` is a Unicode emoji, a company shortcode without colons, or "like" (a favourite).
-struct SampleReaction
-{
+struct SampleReaction {
     QString postKey;
     QString person;
     QString emoji;
@@ -104,8 +97,7 @@ struct SampleReaction
     bool operator==(const SampleReaction &) const = default;
 };
 
-struct SampleBoost
-{
+struct SampleBoost {
     QString postKey;
     QString person;
     QDateTime at;
@@ -113,8 +105,7 @@ struct SampleBoost
     bool operator==(const SampleBoost &) const = default;
 };
 
-struct SampleBookmark
-{
+struct SampleBookmark {
     QString postKey;
     QString person;
     QDateTime at;

@@ -8,12 +8,15 @@
 namespace atrium::company {
 
 /// A small generator of random numbers (SplitMix64) that gives the same numbers with every compiler and library.
-class SampleRandom
-{
+class SampleRandom {
 public:
-    explicit SampleRandom(quint64 seed = 20260302) : m_state(seed) {}
+    explicit SampleRandom(quint64 seed = 20260302)
+        : m_state(seed)
+    {
+    }
     /// A stream of its own for `name`, so that a change in one part does not move all others.
-    SampleRandom(quint64 seed, QStringView name) : m_state(seed)
+    SampleRandom(quint64 seed, QStringView name)
+        : m_state(seed)
     {
         for (const QChar c : name)
             m_state = (m_state ^ c.unicode()) * 0x100000001b3ULL;
@@ -35,11 +38,9 @@ public:
     double unit() { return double(next() >> 11) * 0x1.0p-53; }
     bool chance(double probability) { return unit() < probability; }
 
-    template<typename T>
-    const T &pick(const QList<T> &list) { return list[below(int(list.size()))]; }
+    template <typename T> const T &pick(const QList<T> &list) { return list[below(int(list.size()))]; }
 
-    template<typename T>
-    void shuffle(QList<T> &list)
+    template <typename T> void shuffle(QList<T> &list)
     {
         for (qsizetype i = list.size() - 1; i > 0; --i)
             list.swapItemsAt(i, below(int(i) + 1));

@@ -11,15 +11,18 @@ namespace {
 constexpr int reactionGoal = 2950;
 
 /// Chooses who reacts; remembers who gave to whom in a week, so that giving is returned more and more.
-class Givers
-{
+class Givers {
 public:
-    explicit Givers(const SampleStory &story) : m_story(story)
+    explicit Givers(const SampleStory &story)
+        : m_story(story)
     {
         // Comments are given first: they are in the texts already.
-        for (const SamplePost &post : story.company.posts)
+        QHash<QString, QString> authors;
+        for (const SamplePost &post : story.company.posts) {
+            authors.insert(post.key, post.author);
             if (!post.inReplyTo.isEmpty() && post.visibility != SampleVisibility::Direct)
-                note(post.author, parentAuthor(post), story.clock.weekOf(post.createdAt));
+                note(post.author, authors.value(post.inReplyTo), story.clock.weekOf(post.createdAt));
+        }
     }
 
     QStringList draw(SampleRandom &random, const SamplePost &post, int count)
@@ -34,7 +37,7 @@ public:
             double weight = m_story.person(name).department == author.department ? week.within : 1;
             if (m_gave.contains(pair(post.author, name, at)))
                 weight *= week.back;
-            weighted.append({name, weight});
+            weighted.append({ name, weight });
         }
         const QStringList people = drawPeople(random, weighted, count);
         for (const QString &name : people)
@@ -42,19 +45,24 @@ public:
         return people;
     }
 
-private:
-    static QString pair(const QString &from, const QString &to, int week) { return QStringLiteral("%1 %2 %3").arg(from, to).arg(week); }
-    void note(const QString &from, const QString &to, int week) { m_gave.insert(pair(from, to, week)); }
-    QString parentAuthor(const SamplePost &post) const
+    /// False when this person has reacted so already.
+    bool isNew(const QString &postKey, const QString &person, const QString &emoji)
     {
-        for (const SamplePost &other : m_story.company.posts)
-            if (other.key == post.inReplyTo)
-                return other.author;
-        return {};
+        const qsizetype before = m_reacted.size();
+        m_reacted.insert(postKey + u' ' + person + u' ' + emoji);
+        return m_reacted.size() > before;
     }
+
+private:
+    static QString pair(const QString &from, const QString &to, int week)
+    {
+        return QStringLiteral("%1 %2 %3").arg(from, to).arg(week);
+    }
+    void note(const QString &from, const QString &to, int week) { m_gave.insert(pair(from, to, week)); }
 
     const SampleStory &m_story;
     QSet<QString> m_gave;
+    QSet<QString> m_reacted;
 };
 
 /// Most come soon, some the next day.
@@ -65,20 +73,18 @@ QDateTime momentAfter(SampleRandom &random, const SamplePost &post, const QDateT
     return post.createdAt.addSecs(delay < room ? delay : qint64(double(room) * random.unit()));
 }
 
-void give(SampleStory &story, SampleRandom &random, Givers &givers, const SamplePost &post, const QString &emoji, int count)
+void give(SampleStory &story, SampleRandom &random, Givers &givers, const SamplePost &post, const QString &emoji,
+          int count)
 {
-    for (const QString &name : givers.draw(random, post, count)) {
-        const bool isThere = std::any_of(story.company.reactions.crbegin(), story.company.reactions.crend(), [&](const SampleReaction &given) {
-            return given.postKey == post.key && given.person == name && given.emoji == emoji;
-        });
-        if (!isThere)
-            story.company.reactions.append({post.key, name, emoji, momentAfter(random, post, story.clock.now())});
-    }
+    for (const QString &name : givers.draw(random, post, count))
+        if (givers.isNew(post.key, name, emoji))
+            story.company.reactions.append({ post.key, name, emoji, momentAfter(random, post, story.clock.now()) });
 }
 
 QString emojiFor(SampleRandom &random, const SamplePost &post)
 {
-    static const QStringList usual = QStringLiteral("👏 👏 👏 ❤️ ❤️ ❤️ 😂 😂 🎉 👀 🙏 ✅").split(u' ');
+    static const QStringList usual
+        = QStringLiteral("👏 👏 👏 ❤️ ❤️ ❤️ 😂 😂 🎉 👀 🙏 ✅").split(u' ');
     if (post.text.contains(u"#lab") || post.text.contains(u"#coldtest"))
         return random.chance(.4) ? QStringLiteral("probe") : QStringLiteral("👏");
     if (post.language == u"ar" && random.chance(.3))
@@ -89,7 +95,8 @@ QString emojiFor(SampleRandom &random, const SamplePost &post)
 /// What a post gets when the script does not say: comments a little, root posts more, bots hardly anything.
 double liking(const SampleStory &story, const SamplePost &post)
 {
-    if (post.visibility == SampleVisibility::Direct || post.text.isEmpty() || post.key == u"quietpost" || post.key == u"voice8")
+    if (post.visibility == SampleVisibility::Direct || post.text.isEmpty() || post.key == u"quietpost"
+        || post.key == u"voice8")
         return 0;
     const double week = .6 + .06 * story.clock.weekOf(post.createdAt);
     if (!story.person(post.author).isColleague())

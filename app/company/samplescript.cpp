@@ -48,22 +48,23 @@ void readPictures(ScriptPost &post, const QJsonObject &object)
         const QJsonArray pair = value.toArray();
         const QString name = value.isArray() ? pair[0].toString() : value.toString();
         const bool isDrawing = name.startsWith(u"chart") || name.startsWith(u"whiteboard");
-        post.pictures.append({QStringLiteral("scene/%1.%2").arg(name, isDrawing ? u"png" : u"jpg"), pair[1].toString()});
+        post.pictures.append(
+            { QStringLiteral("scene/%1.%2").arg(name, isDrawing ? u"png" : u"jpg"), pair[1].toString() });
     }
     const QString loops = object[u"loops"].toString();
     for (const QString &name : loops.split(u' ', Qt::SkipEmptyParts))
-        post.pictures.append({QStringLiteral("gif/") + name, {}});
+        post.pictures.append({ QStringLiteral("gif/") + name, {} });
     if (object.contains(u"clip"))
-        post.pictures.append({QStringLiteral("clip/") + object[u"clip"].toString(), {}});
+        post.pictures.append({ QStringLiteral("clip/") + object[u"clip"].toString(), {} });
     if (object.contains(u"sound"))
-        post.pictures.append({QStringLiteral("sound/") + object[u"sound"].toString(), {}});
+        post.pictures.append({ QStringLiteral("sound/") + object[u"sound"].toString(), {} });
 }
 
 void readPoll(ScriptPost &post, const QJsonObject &poll)
 {
     const QJsonArray options = poll[u"o"].toArray();
     for (const auto &value : options)
-        post.options.append({value[0].toString(), value[1].toInt()});
+        post.options.append({ value[0].toString(), value[1].toInt() });
     post.pollSeconds = qint64(poll[u"days"].toInt(3)) * 86400;
     post.isMultiple = poll[u"multi"].toInt() == 1;
     post.hidesTotals = poll[u"hide"].toInt() == 1;
@@ -73,7 +74,7 @@ void readVersions(ScriptPost &post, const QJsonObject &object)
 {
     const QJsonArray versions = object[u"edits"].toArray();
     for (const auto &value : versions)
-        post.versions.append({withUsernames(value[0].toString()), StoryClock::seconds(value[1].toString())});
+        post.versions.append({ withUsernames(value[0].toString()), StoryClock::seconds(value[1].toString()) });
     post.editedDelay = StoryClock::seconds(object[u"edited"].toString());
 }
 
@@ -93,11 +94,13 @@ ScriptPost readPost(const QJsonObject &object)
     readPictures(post, object);
     readPoll(post, object[u"poll"].toObject());
     readVersions(post, object);
-    const QJsonArray loops = object[u"gifs"].toArray(), card = object[u"card"].toArray(), comments = object[u"c"].toArray();
+    const QJsonArray loops = object[u"gifs"].toArray(), card = object[u"card"].toArray(),
+                     comments = object[u"c"].toArray();
     for (const auto &value : loops)
         post.replyLoops << value.toString();
     if (!card.isEmpty())
-        post.card = SampleCard{card[0].toString(), card[1].toString(), card[2].toString(), card[3].toString(), card[4].toString()};
+        post.card = SampleCard { card[0].toString(), card[1].toString(), card[2].toString(), card[3].toString(),
+                                 card[4].toString() };
     for (const auto &value : comments)
         post.comments << readComment(value.toArray(), post.language);
     return post;
@@ -105,10 +108,7 @@ ScriptPost readPost(const QJsonObject &object)
 
 } // namespace
 
-QJsonObject readSampleObject(const QString &name)
-{
-    return readDocument(name).object();
-}
+QJsonObject readSampleObject(const QString &name) { return readDocument(name).object(); }
 
 QList<ScriptPost> readScript(const QString &name)
 {
@@ -135,7 +135,8 @@ QString withUsernames(const QString &text)
 
 const QStringList &companyEmoji()
 {
-    static const QStringList names = QStringLiteral("probe lindquay duck_of_honour green_sheet thermos goat screwdriver soup p7").split(u' ');
+    static const QStringList names
+        = QStringLiteral("probe lindquay duck_of_honour green_sheet thermos goat screwdriver soup p7").split(u' ');
     return names;
 }
 
@@ -148,7 +149,7 @@ QList<QPair<QString, int>> reactionCounts(const QString &text)
         for (const QString &own : companyEmoji())
             if (word.startsWith(own))
                 name = own;
-        counts.append({name, word.mid(name.size()).toInt()});
+        counts.append({ name, word.mid(name.size()).toInt() });
     }
     return counts;
 }

@@ -8,36 +8,31 @@
 namespace atrium::company {
 
 /// A comment as written in the scripts.
-struct ScriptComment
-{
-    QString by;       ///< username
+struct ScriptComment {
+    QString by; ///< username
     QString language; ///< of this comment, the post's when not stated
     qint64 delay = 0; ///< seconds after the post; 0: the teller decides
     QString text;
     int answers = -1; ///< which comment of the thread it answers; −1: the post
 };
 
-struct ScriptPicture
-{
+struct ScriptPicture {
     QString key; ///< media key without the part that makes it unique
     QString description;
 };
 
-struct ScriptVersion
-{
+struct ScriptVersion {
     QString text;
     qint64 delay = 0;
 };
 
-struct ScriptOption
-{
+struct ScriptOption {
     QString title;
     int votes = 0;
 };
 
 /// A post as written in the scripts of resources/company, with its comments.
-struct ScriptPost
-{
+struct ScriptPost {
     QString id; ///< key of the post; empty in the bank
     QString by; ///< username
     QString at; ///< story time, or empty

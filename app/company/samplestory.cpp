@@ -10,16 +10,16 @@ namespace atrium::company {
 const StoryWeek &storyWeek(int week)
 {
     // participation, within, back, answerHours, wait, returns, roots, chatter
-    static const std::array<StoryWeek, storyWeeks> weeks{{
-        {.47, 12.0, 1.5, 34, 9, .28, 41, 34},
-        {.52, 9.0, 1.8, 26, 7, .31, 42, 46},
-        {.58, 7.0, 3.0, 20, 6, .35, 42, 52},
-        {.63, 5.0, 3.5, 15, 6, .39, 41, 52},
-        {.70, 4.0, 6.0, 12, 5, .42, 42, 60},
-        {.64, 3.0, 7.0, 11, 5, .44, 31, 42},
-        {.76, 1.6, 11.0, 10, 4, .48, 40, 58},
-        {.79, 1.0, 18.0, 9, 4, .58, 46, 26},
-    }};
+    static const std::array<StoryWeek, storyWeeks> weeks { {
+        { .47, 12.0, 1.5, 34, 9, .28, 41, 34 },
+        { .52, 9.0, 1.8, 26, 7, .31, 42, 46 },
+        { .58, 7.0, 3.0, 20, 6, .35, 42, 52 },
+        { .63, 5.0, 3.5, 15, 6, .39, 41, 52 },
+        { .70, 4.0, 6.0, 12, 5, .42, 42, 60 },
+        { .64, 3.0, 7.0, 11, 5, .44, 31, 42 },
+        { .76, 1.6, 11.0, 10, 4, .48, 40, 58 },
+        { .79, 1.0, 18.0, 9, 4, .58, 46, 26 },
+    } };
     return weeks[size_t(std::clamp(week, 1, storyWeeks) - 1)];
 }
 
@@ -60,7 +60,7 @@ bool SampleStory::isEmployed(const QString &username, const QDateTime &at) const
 
 QList<const SamplePost *> SampleStory::thread(const QString &key) const
 {
-    QSet<QString> keys{key};
+    QSet<QString> keys { key };
     QList<const SamplePost *> posts;
     // Parents stand before their answers in the list, so one pass finds all of them.
     for (const SamplePost &post : company.posts)
@@ -79,10 +79,7 @@ const SamplePost &SampleStory::rootOf(const SamplePost &post) const
     return *here;
 }
 
-QStringList SampleStory::active(int week) const
-{
-    return m_active[size_t(std::clamp(week, 0, storyWeeks + 1))];
-}
+QStringList SampleStory::active(int week) const { return m_active[size_t(std::clamp(week, 0, storyWeeks + 1))]; }
 
 void SampleStory::chooseActive()
 {
@@ -95,7 +92,8 @@ void SampleStory::chooseActive()
         names.sort();
         QStringList others;
         for (const SamplePerson &who : std::as_const(company.people))
-            if (who.isColleague() && !names.contains(who.username) && isEmployed(who.username, clock.at(qMax(week, 1), 1, QTime(8, 0)))
+            if (who.isColleague() && !names.contains(who.username)
+                && isEmployed(who.username, clock.at(qMax(week, 1), 1, QTime(8, 0)))
                 && (week > 4 || who.department != u"Workshop"))
                 others << who.username;
         SampleRandom random(20260302, QStringLiteral("active%1").arg(week));

@@ -15,25 +15,26 @@ namespace atrium::company {
 inline constexpr int storyWeeks = 8;
 
 /// How the company behaves in a week of the story; what the insights are to find.
-struct StoryWeek
-{
+struct StoryWeek {
     double participation; ///< share of colleagues who do anything
-    double within;        ///< how much more a colleague of the same department is answered and liked
-    double back;          ///< how much more somebody is answered who answered first
-    double answerHours;   ///< typical wait for a first comment of the invented ones, hours
-    double wait;          ///< the same on top of what the scripts say, hours
-    double returns;       ///< share of answered posts whose author comes back
-    int roots;            ///< root posts, bots included
-    int chatter;          ///< invented comments
+    double within; ///< how much more a colleague of the same department is answered and liked
+    double back; ///< how much more somebody is answered who answered first
+    double answerHours; ///< typical wait for a first comment of the invented ones, hours
+    double wait; ///< the same on top of what the scripts say, hours
+    double returns; ///< share of answered posts whose author comes back
+    int roots; ///< root posts, bots included
+    int chatter; ///< invented comments
 };
 const StoryWeek &storyWeek(int week);
 
 /// The sample company while it is being told. The steps below run in their order; each has a stream of random numbers of
 /// its own, so that a change in one leaves the others alone.
-class SampleStory
-{
+class SampleStory {
 public:
-    explicit SampleStory(const QDateTime &now) : clock(now) {}
+    explicit SampleStory(const QDateTime &now)
+        : clock(now)
+    {
+    }
 
     StoryClock clock;
     SampleCompany company;
@@ -67,17 +68,17 @@ private:
 };
 
 /// The parts of the story, in the order in which they are told.
-void tellPeople(SampleStory &story);        ///< people, emoji, follows
-void tellScripts(SampleStory &story);       ///< the written threads
-void tellBank(SampleStory &story);          ///< one-off posts of weeks 1–7
-void tellBots(SampleStory &story);          ///< canteen, weather, build
-void tellChatter(SampleStory &story);       ///< comments, authors' thanks
-void tellFolded(SampleStory &story);        ///< replies that are one emoji or one GIF
-void tellChanges(SampleStory &story);       ///< edits and deletions
-void tellReactions(SampleStory &story);     ///< likes and emoji
-void tellShares(SampleStory &story);        ///< boosts, quotes, bookmarks
-void tellCircles(SampleStory &story);       ///< lists, tags, mutes, filters, reports
-void tellNews(SampleStory &story);          ///< announcements, private conversations, scheduled posts
+void tellPeople(SampleStory &story); ///< people, emoji, follows
+void tellScripts(SampleStory &story); ///< the written threads
+void tellBank(SampleStory &story); ///< one-off posts of weeks 1–7
+void tellBots(SampleStory &story); ///< canteen, weather, build
+void tellChatter(SampleStory &story); ///< comments, authors' thanks
+void tellFolded(SampleStory &story); ///< replies that are one emoji or one GIF
+void tellChanges(SampleStory &story); ///< edits and deletions
+void tellReactions(SampleStory &story); ///< likes and emoji
+void tellShares(SampleStory &story); ///< boosts, quotes, bookmarks
+void tellCircles(SampleStory &story); ///< lists, tags, mutes, filters, reports
+void tellNews(SampleStory &story); ///< announcements, private conversations, scheduled posts
 
 /// Puts a thread of the scripts into the story; the root at `at`, everything moved by `moved` days.
 void tellThread(SampleStory &story, const ScriptPost &script, const QString &key, QDateTime at, int moved = 0);

@@ -23,7 +23,7 @@ QList<SamplePollOption> votes(SampleStory &story, const ScriptPost &script, cons
             random.shuffle(people);
             used = 0;
         }
-        options.append({option.title, people.mid(used, option.votes)});
+        options.append({ option.title, people.mid(used, option.votes) });
         used += option.votes;
     }
     return options;
@@ -34,7 +34,7 @@ void tellVersions(SamplePost &post, const ScriptPost &script, const StoryClock &
     if (script.versions.isEmpty())
         return;
     for (const ScriptVersion &version : script.versions)
-        post.versions.append({version.text, post.spoilerText, post.createdAt.addSecs(version.delay)});
+        post.versions.append({ version.text, post.spoilerText, post.createdAt.addSecs(version.delay) });
     post.editedAt = post.createdAt.addSecs(script.editedDelay);
     // Told while it happens: what is not written yet is not there.
     while (post.editedAt > clock.now() && !post.versions.isEmpty()) {
@@ -61,7 +61,8 @@ SamplePost rootPost(SampleStory &story, const ScriptPost &script, const QString 
     for (const ScriptPicture &picture : script.pictures)
         post.media << story.addMedia(picture);
     if (!script.options.isEmpty())
-        post.poll = SamplePoll{votes(story, script, key), at.addSecs(script.pollSeconds), script.isMultiple, script.hidesTotals};
+        post.poll = SamplePoll { votes(story, script, key), at.addSecs(script.pollSeconds), script.isMultiple,
+                                 script.hidesTotals };
     tellVersions(post, script, story.clock);
     return post;
 }
@@ -84,7 +85,7 @@ void tellReplyLoops(SampleStory &story, const ScriptPost &script, const QString 
         reply.inReplyTo = key;
         if (reply.createdAt > story.clock.now())
             continue;
-        reply.media << story.addMedia({QStringLiteral("gif/") + script.replyLoops[i], {}});
+        reply.media << story.addMedia({ QStringLiteral("gif/") + script.replyLoops[i], {} });
         story.add(reply);
     }
 }
@@ -106,8 +107,8 @@ QDateTime beginning(const StoryClock &clock, const ScriptPost &script, int &move
 /// The scripts count from the first answer; how long that took is a matter of the week. What happens at once stays so.
 qint64 firstWait(const SampleStory &story, const ScriptPost &script, const QString &key, const QDateTime &at)
 {
-    const bool isLive = !script.age.isEmpty() || !script.versions.isEmpty() || script.comments.value(0).delay < 300 || key.startsWith(u"bank")
-        || script.text.contains(u"#goodbye");
+    const bool isLive = !script.age.isEmpty() || !script.versions.isEmpty() || script.comments.value(0).delay < 300
+        || key.startsWith(u"bank") || script.text.contains(u"#goodbye");
     if (isLive)
         return 0;
     SampleRandom random(20260302, QStringLiteral("wait") + key);
@@ -134,7 +135,8 @@ void tellThread(SampleStory &story, const ScriptPost &script, const QString &key
         if (parent && comment.createdAt <= parent->createdAt)
             comment.createdAt = parent->createdAt.addSecs(180);
         const bool names = line.answers >= 0 && parent && parent->author != line.by;
-        comment.text = (names ? u'@' + parent->author + u' ' : QString()) + story.clock.filled(line.text, comment.createdAt, moved);
+        comment.text = (names ? u'@' + parent->author + u' ' : QString())
+            + story.clock.filled(line.text, comment.createdAt, moved);
         story.add(comment);
     }
     tellReplyLoops(story, script, key, at);
@@ -142,7 +144,7 @@ void tellThread(SampleStory &story, const ScriptPost &script, const QString &key
 
 void tellScripts(SampleStory &story)
 {
-    QStringList names{QStringLiteral("today")};
+    QStringList names { QStringLiteral("today") };
     for (int week = storyWeeks; week >= 1; --week)
         names.prepend(QStringLiteral("week%1").arg(week));
     for (const QString &name : std::as_const(names))

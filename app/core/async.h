@@ -10,8 +10,7 @@
 namespace atrium {
 
 /// Calls `handler` with the result in `context`'s thread, and not at all once `context` is gone.
-template<typename T, typename Handler>
-void whenDone(QFuture<T> future, QObject *context, Handler handler)
+template <typename T, typename Handler> void whenDone(QFuture<T> future, QObject *context, Handler handler)
 {
     auto *watcher = new QFutureWatcher<T>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context,
@@ -24,8 +23,7 @@ void whenDone(QFuture<T> future, QObject *context, Handler handler)
 }
 
 /// A future that is already finished with `value`.
-template<typename T>
-QFuture<T> ready(T value)
+template <typename T> QFuture<T> ready(T value)
 {
     QPromise<T> promise;
     promise.start();

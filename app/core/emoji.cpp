@@ -83,8 +83,8 @@ public:
     {
         if (m_at >= m_text.size())
             return 0;
-        const bool isPair = m_text[m_at].isHighSurrogate() && m_at + 1 < m_text.size()
-            && m_text[m_at + 1].isLowSurrogate();
+        const bool isPair
+            = m_text[m_at].isHighSurrogate() && m_at + 1 < m_text.size() && m_text[m_at + 1].isLowSurrogate();
         return isPair ? QChar::surrogateToUcs4(m_text[m_at], m_text[m_at + 1]) : m_text[m_at].unicode();
     }
     bool take(char32_t wanted)

@@ -46,7 +46,8 @@ struct FeedEntry {
 struct FeedQuery {
     FeedScope scope;
     int limit = 60;
-    QString newestShownId; ///< entries newer than this one are held back behind the "N new posts" pill; empty = show all
+    QString
+        newestShownId; ///< entries newer than this one are held back behind the "N new posts" pill; empty = show all
 
     bool operator==(const FeedQuery &) const = default;
 };

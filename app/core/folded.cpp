@@ -102,7 +102,8 @@ Folded foldedReaction(const Post &reply, bool hasReplies, const QStringList &kno
     if (isMore)
         return {};
     const Remainder rest = withoutLeadingMentions(reply, known);
-    if (rest.spans.isEmpty() && reply.attachments.size() == 1 && reply.attachments.first().kind == Attachment::Kind::Gif)
+    if (rest.spans.isEmpty() && reply.attachments.size() == 1
+        && reply.attachments.first().kind == Attachment::Kind::Gif)
         return { Folded::Kind::Gif, {} };
     const QStringList emoji = reply.attachments.isEmpty() ? distinct(onlyEmoji(rest)) : QStringList();
     return emoji.isEmpty() ? Folded() : Folded { Folded::Kind::Emoji, emoji };

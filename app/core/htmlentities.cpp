@@ -96,10 +96,10 @@ constexpr std::array<Entity, 379> entities {{
 constexpr qsizetype longestName = 20;
 
 /// Numbers 128 to 159 mean the characters of windows-1252, as every browser reads them.
-constexpr std::array<char16_t, 32> windows1252 { 0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6,
-                                                 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018,
-                                                 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122,
-                                                 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178 };
+constexpr std::array<char16_t, 32> windows1252 { 0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,   0x017D, 0x8F,
+                                                 0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178 };
 
 char32_t usable(char32_t number)
 {
@@ -147,7 +147,7 @@ char32_t characterNamed(QStringView name)
         latin[size_t(i)] = name[i].toLatin1();
     const std::string_view key(latin.data(), size_t(name.size()));
     const auto found = std::lower_bound(entities.begin(), entities.end(), key,
-                                         [](const Entity &entity, std::string_view k) { return entity.name < k; });
+                                        [](const Entity &entity, std::string_view k) { return entity.name < k; });
     return found != entities.end() && found->name == key ? found->character : 0;
 }
 

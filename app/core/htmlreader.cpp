@@ -306,8 +306,7 @@ void HtmlReader::close(const HtmlToken &token)
 }
 
 /// The nearest open element with this tag, -1 when a barrier comes first. Bounded by the depth cap.
-template<typename Barrier>
-qsizetype HtmlReader::innermost(HtmlTag tag, Barrier isBarrier)
+template <typename Barrier> qsizetype HtmlReader::innermost(HtmlTag tag, Barrier isBarrier)
 {
     for (qsizetype i = m_open.size() - 1; i > 0; --i) {
         ++m_steps;

@@ -49,8 +49,7 @@ private:
     bool skips(const HtmlToken &token);
     Span linkOf(const HtmlToken &token) const;
     QString mentionedId(const HtmlToken &token) const;
-    template<typename Barrier>
-    qsizetype innermost(HtmlTag tag, Barrier isBarrier);
+    template <typename Barrier> qsizetype innermost(HtmlTag tag, Barrier isBarrier);
 
     bool m_dropsQuoteInline;
     QHash<QString, QString> m_idByUrl; ///< of the people that the server says are mentioned

@@ -25,8 +25,9 @@ constexpr std::array groups {
     Group { HtmlTag::Break, "br" },
     Group { HtmlTag::Image, "img" },
     Group { HtmlTag::Rule, "hr" },
-    Group { HtmlTag::Division, "div section article aside header footer main nav address figure figcaption center details "
-                               "summary dl dt dd caption fieldset legend" },
+    Group { HtmlTag::Division,
+            "div section article aside header footer main nav address figure figcaption center details "
+            "summary dl dt dd caption fieldset legend" },
     Group { HtmlTag::Paragraph, "p" },
     Group { HtmlTag::Heading, "h1 h2 h3 h4 h5 h6" },
     Group { HtmlTag::Quote, "blockquote" },
@@ -49,8 +50,9 @@ constexpr std::array groups {
     Group { HtmlTag::RawDropped, "script style iframe textarea title noembed noframes xmp" },
     Group { HtmlTag::Dropped, "object svg math template noscript form button select audio video head canvas frameset" },
     Group { HtmlTag::VoidDropped, "embed input source link meta base frame param track area col wbr" },
-    Group { HtmlTag::Other, "html body abbr acronym sub sup small big font mark time data ruby rb bdi bdo label output map "
-                            "thead tbody tfoot colgroup blink marquee nobr hgroup search picture" },
+    Group { HtmlTag::Other,
+            "html body abbr acronym sub sup small big font mark time data ruby rb bdi bdo label output map "
+            "thead tbody tfoot colgroup blink marquee nobr hgroup search picture" },
 };
 
 QHash<QString, HtmlTag> tagTable()
@@ -73,8 +75,8 @@ bool isLetter(QChar c)
 
 bool isWanted(const QString &name)
 {
-    static const QStringList wanted { u"href"_qs, u"class"_qs, u"src"_qs, u"alt"_qs, u"rel"_qs, u"start"_qs,
-                                      u"reversed"_qs, u"value"_qs, u"data-user"_qs };
+    static const QStringList wanted { u"href"_qs,  u"class"_qs,    u"src"_qs,   u"alt"_qs,      u"rel"_qs,
+                                      u"start"_qs, u"reversed"_qs, u"value"_qs, u"data-user"_qs };
     return wanted.contains(name);
 }
 
@@ -102,8 +104,7 @@ bool HtmlToken::hasClass(QLatin1String name) const
 HtmlTag htmlTagNamed(QStringView name)
 {
     static const QHash<QString, HtmlTag> table = tagTable();
-    return name.size() > longestTagName ? HtmlTag::Unknown
-                                        : table.value(name.toString().toLower(), HtmlTag::Unknown);
+    return name.size() > longestTagName ? HtmlTag::Unknown : table.value(name.toString().toLower(), HtmlTag::Unknown);
 }
 
 bool HtmlTokens::next(HtmlToken &token)

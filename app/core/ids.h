@@ -8,8 +8,7 @@
 namespace atrium {
 
 /// An opaque, non-empty text that names one thing of one kind on one server (API contract 1.4). Never parsed.
-template<typename Tag>
-class Id {
+template <typename Tag> class Id {
 public:
     Id() = default;
     explicit Id(QString value)

@@ -10,7 +10,20 @@ namespace atrium {
 
 /// Somebody did something that concerns this person.
 struct Notice {
-    enum class Kind { Mention, Comment, Like, Reaction, Share, Follow, FollowRequest, NewPost, PollEnded, Edited, Quote, Other };
+    enum class Kind {
+        Mention,
+        Comment,
+        Like,
+        Reaction,
+        Share,
+        Follow,
+        FollowRequest,
+        NewPost,
+        PollEnded,
+        Edited,
+        Quote,
+        Other
+    };
 
     NoticeId id;
     Kind kind = Kind::Other;

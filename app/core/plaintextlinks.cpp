@@ -23,8 +23,7 @@ bool isAddressCharacter(QChar c)
 
 bool isHandleCharacter(QChar c) { return isWordCharacter(c) || c == u'.' || c == u'-' || c == u'@'; }
 
-template<typename Accept>
-qsizetype endOf(const QString &text, qsizetype from, Accept accepts)
+template <typename Accept> qsizetype endOf(const QString &text, qsizetype from, Accept accepts)
 {
     while (from < text.size() && accepts(text[from]))
         ++from;

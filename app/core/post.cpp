@@ -8,8 +8,8 @@ namespace {
 auto identity(const Post &post)
 {
     return std::tie(post.id, post.author, post.parentId, post.parentAuthorId, post.isParentMissing, post.createdAt,
-                    post.editedAt, post.audience, post.subject, post.isSensitive, post.text, post.source,
-                    post.language, post.attachments, post.poll, post.card, post.mentions, post.tags, post.emoji);
+                    post.editedAt, post.audience, post.subject, post.isSensitive, post.text, post.source, post.language,
+                    post.attachments, post.poll, post.card, post.mentions, post.tags, post.emoji);
 }
 
 auto standing(const Post &post)

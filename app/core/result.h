@@ -26,8 +26,7 @@ struct Error {
     int retryAfterSeconds = 0;
 };
 
-template<typename T>
-using Result = tl::expected<T, Error>;
+template <typename T> using Result = tl::expected<T, Error>;
 
 /// `return failed(Error::Kind::Malformed, u"…"_qs);`
 inline tl::unexpected<Error> failed(Error::Kind kind, const QString &detail, int httpStatus = 0, int retryAfter = 0)

@@ -68,8 +68,8 @@ RichText richTextFromHtml(const QString &html, const TextContext &context)
     const bool isTooLong = html.size() > longestInput;
     const QString input = isTooLong ? html.left(longestInput) : html;
     // Some servers send plain text, others escape it: references are decoded, tags cannot come out of that.
-    RichText text = holdsHtml(input) ? HtmlReader(context).read(input)
-                                     : fromPlain(withDecodedEntities(input), context, true);
+    RichText text
+        = holdsHtml(input) ? HtmlReader(context).read(input) : fromPlain(withDecodedEntities(input), context, true);
     text.isCut = text.isCut || isTooLong;
     return text;
 }

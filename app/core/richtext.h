@@ -38,8 +38,8 @@ struct Block {
 struct RichText {
     Q_GADGET // only so that QML can carry it
 
-public:
-    QList<Block> blocks;
+        public : QList<Block>
+                     blocks;
     bool isCut = false;
 
     bool isEmpty() const { return blocks.isEmpty(); }

@@ -157,8 +157,8 @@ void RichTextBuilder::pushSpace()
         return;
     }
     const bool isRunEmpty = m_run.text.isEmpty();
-    const bool isLineStart = isRunEmpty
-        && (m_block.spans.isEmpty() || m_block.spans.last().kind == Span::Kind::LineBreak);
+    const bool isLineStart
+        = isRunEmpty && (m_block.spans.isEmpty() || m_block.spans.last().kind == Span::Kind::LineBreak);
     const bool isSecondSpace = isRunEmpty && !m_block.spans.isEmpty() && m_block.spans.last().text.endsWith(u' ');
     if (!isLineStart && !isSecondSpace)
         m_run.text += u' ';
@@ -260,10 +260,7 @@ void RichTextBuilder::addSpan(const Span &span)
     m_block.spans.append(span);
 }
 
-bool RichTextBuilder::hasContent() const
-{
-    return !std::all_of(m_block.spans.cbegin(), m_block.spans.cend(), isBlank);
-}
+bool RichTextBuilder::hasContent() const { return !std::all_of(m_block.spans.cbegin(), m_block.spans.cend(), isBlank); }
 
 void RichTextBuilder::endBlock()
 {

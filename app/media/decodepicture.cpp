@@ -82,9 +82,8 @@ QImage fitted(const QImage &image, const PictureWish &wish)
     QPainterPath outline;
     outline.addRoundedRect(QRectF(QPointF(0, 0), size), radius, radius);
     // A brush keeps the edge smooth; a clip path would cut it in whole pixels.
-    const QImage scaled = cover == image.size()
-        ? image
-        : image.scaled(cover, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const QImage scaled
+        = cover == image.size() ? image : image.scaled(cover, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     QBrush brush(scaled);
     brush.setTransform(QTransform::fromTranslate(place.x(), place.y()));
     painter.fillPath(outline, brush);

@@ -25,8 +25,8 @@ QSize boundedSize(const QSize &requested)
 {
     const int width = requested.width() > 0 ? requested.width() : requested.height();
     const int height = requested.height() > 0 ? requested.height() : width;
-    return {qBound(1, width > 0 ? width : defaultSide, largestSide),
-            qBound(1, height > 0 ? height : defaultSide, largestSide)};
+    return { qBound(1, width > 0 ? width : defaultSide, largestSide),
+             qBound(1, height > 0 ? height : defaultSide, largestSide) };
 }
 
 } // namespace
@@ -38,7 +38,7 @@ IconRequest iconRequest(const QString &id)
     const QRegularExpressionMatch match = shape.match(id);
     if (!match.hasMatch())
         return {};
-    return {match.captured(1), match.captured(2), QColor(QLatin1Char('#') + match.captured(3))};
+    return { match.captured(1), match.captured(2), QColor(QLatin1Char('#') + match.captured(3)) };
 }
 
 IconProvider::IconProvider()

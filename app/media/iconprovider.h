@@ -18,8 +18,7 @@ IconRequest iconRequest(const QString &id);
 
 /// Icons of the resource folder `:/icons/<weight>/<name>.svg`, tinted and rasterised at exactly the size asked for (in
 /// device pixels; 24 when none is given). An unknown icon gives a null image. Any thread.
-class IconProvider final : public QQuickImageProvider
-{
+class IconProvider final : public QQuickImageProvider {
 public:
     IconProvider();
 

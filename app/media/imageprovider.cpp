@@ -19,9 +19,8 @@ public:
     {
         auto state = m_state;
         QMetaObject::invokeMethod(&files, [&files, state, request = m_request, this] {
-            whenDone(files.file(request.address), &files, [state, request, this](const FileResult &bytes) {
-                decode(state, request, bytes);
-            });
+            whenDone(files.file(request.address), &files,
+                     [state, request, this](const FileResult &bytes) { decode(state, request, bytes); });
         });
     }
 

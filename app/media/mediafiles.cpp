@@ -10,10 +10,7 @@ namespace {
 constexpr int recentKiB = 12 * 1024;
 constexpr QLatin1String draftPrefix("draft:");
 
-bool isWeb(const QString &address)
-{
-    return address.startsWith(u"https://") || address.startsWith(u"http://");
-}
+bool isWeb(const QString &address) { return address.startsWith(u"https://") || address.startsWith(u"http://"); }
 
 } // namespace
 

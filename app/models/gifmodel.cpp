@@ -28,7 +28,7 @@ GifModel::GifModel(store::Store &store, const Clock &, QObject *parent)
           [this](const QList<store::GifChoice> &gifs) { apply(gifs); })
 {
     connect(&m_store, &store::Store::changed, this, [this](const store::Changes &changes) {
-        if (!changes.posts.isEmpty())
+        if (changes.gifs || !changes.posts.isEmpty())
             m_reader.run();
     });
     m_reader.ask();

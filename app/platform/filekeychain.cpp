@@ -78,8 +78,7 @@ public:
         }
     }
 
-    template<typename Value, typename Work>
-    Result<Value> guarded(Work work)
+    template <typename Value, typename Work> Result<Value> guarded(Work work)
     {
         if (!database)
             return failed(Error::Kind::Storage, u"the key file is not open"_qs);

@@ -33,10 +33,7 @@ QDBusArgument &operator<<(QDBusArgument &argument, const RawPicture &picture)
 
 const QDBusArgument &operator>>(const QDBusArgument &argument, RawPicture &) { return argument; }
 
-QDBusMessage call(const QString &method)
-{
-    return QDBusMessage::createMethodCall(service, path, service, method);
-}
+QDBusMessage call(const QString &method) { return QDBusMessage::createMethodCall(service, path, service, method); }
 
 } // namespace
 
@@ -59,8 +56,8 @@ FreedesktopNotifier::FreedesktopNotifier(QObject *parent)
 
 void FreedesktopNotifier::askCapabilities()
 {
-    auto *watcher = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(call(u"GetCapabilities"_qs)), this);
+    auto *watcher
+        = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call(u"GetCapabilities"_qs)), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *done) {
         done->deleteLater();
         const QDBusPendingReply<QStringList> reply = *done;
@@ -79,9 +76,9 @@ void FreedesktopNotifier::present(const DesktopMessage &message)
     }
     QVariantMap hints { { u"desktop-entry"_qs, u"atrium"_qs }, { u"category"_qs, u"im.received"_qs } };
     if (!message.picture.isNull()) {
-        const QImage picture = message.picture
-                                   .scaled(pictureSize, pictureSize, Qt::KeepAspectRatio, Qt::SmoothTransformation)
-                                   .convertToFormat(QImage::Format_RGBA8888);
+        const QImage picture
+            = message.picture.scaled(pictureSize, pictureSize, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                  .convertToFormat(QImage::Format_RGBA8888);
         hints.insert(u"image-data"_qs, QVariant::fromValue(RawPicture { picture }));
     }
     const QString body = can(QLatin1String("body-markup")) ? message.body.toHtmlEscaped() : message.body;
@@ -89,14 +86,15 @@ void FreedesktopNotifier::present(const DesktopMessage &message)
     notify << tr("Atrium") << m_ids.value(message.key, 0) << u"atrium"_qs << message.title << body << actions << hints
            << -1;
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(notify), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key = message.key](QDBusPendingCallWatcher *done) {
-        done->deleteLater();
-        const QDBusPendingReply<uint> reply = *done;
-        if (reply.isError())
-            return;
-        m_keys.insert(reply.value(), key);
-        m_ids.insert(key, reply.value());
-    });
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+            [this, key = message.key](QDBusPendingCallWatcher *done) {
+                done->deleteLater();
+                const QDBusPendingReply<uint> reply = *done;
+                if (reply.isError())
+                    return;
+                m_keys.insert(reply.value(), key);
+                m_ids.insert(key, reply.value());
+            });
 }
 
 void FreedesktopNotifier::close(const QString &key)

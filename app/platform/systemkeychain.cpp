@@ -21,8 +21,7 @@ Error toError(const QKeychain::Job &job)
 }
 
 /// Runs the job; a keychain that stays silent is answered for when the time is up. The job deletes itself.
-template<typename T, typename Job, typename Answer>
-QFuture<Result<T>> run(Job *job, int timeLimitMs, Answer answer)
+template <typename T, typename Job, typename Answer> QFuture<Result<T>> run(Job *job, int timeLimitMs, Answer answer)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
@@ -35,9 +34,8 @@ QFuture<Result<T>> run(Job *job, int timeLimitMs, Answer answer)
     QObject::connect(job, &QKeychain::Job::finished, job, [settle, answer, job] {
         settle(job->error() == QKeychain::NoError ? answer(*job) : Result<T>(tl::unexpected(toError(*job))));
     });
-    QTimer::singleShot(timeLimitMs, job, [settle] {
-        settle(failed(Error::Kind::Offline, u"the keychain does not answer"_qs));
-    });
+    QTimer::singleShot(timeLimitMs, job,
+                       [settle] { settle(failed(Error::Kind::Offline, u"the keychain does not answer"_qs)); });
     const QFuture<Result<T>> future = promise->future();
     job->start();
     return future;

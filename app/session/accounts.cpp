@@ -47,9 +47,8 @@ Account fromJson(const QJsonObject &json)
 /// A uuid becomes a folder name, so nothing else may stand in its place.
 bool isUsable(const Account &account)
 {
-    const bool isPlain = std::all_of(account.uuid.cbegin(), account.uuid.cend(), [](QChar c) {
-        return c.isDigit() || c == u'-' || (c >= u'a' && c <= u'f');
-    });
+    const bool isPlain = std::all_of(account.uuid.cbegin(), account.uuid.cend(),
+                                     [](QChar c) { return c.isDigit() || c == u'-' || (c >= u'a' && c <= u'f'); });
     return isPlain && account.uuid.size() == 36 && account.server.isValid();
 }
 
@@ -86,9 +85,8 @@ Result<QList<Account>> Accounts::load()
 
 const Account *Accounts::latest() const
 {
-    const auto newest = std::max_element(m_accounts.cbegin(), m_accounts.cend(), [](const auto &a, const auto &b) {
-        return a.lastUsed < b.lastUsed;
-    });
+    const auto newest = std::max_element(m_accounts.cbegin(), m_accounts.cend(),
+                                         [](const auto &a, const auto &b) { return a.lastUsed < b.lastUsed; });
     return newest == m_accounts.cend() ? nullptr : &*newest;
 }
 

@@ -26,12 +26,14 @@ QString keychainProblem(const Error &error)
 {
     if (error.kind == Error::Kind::Offline) {
         return QCoreApplication::translate(
-            "Session", "The keychain of this computer does not answer, so your data stays locked. Nothing was changed. "
-                       "Unlock the keychain, then start Atrium again.");
+            "Session",
+            "The keychain of this computer does not answer, so your data stays locked. Nothing was changed. "
+            "Unlock the keychain, then start Atrium again.");
     }
-    return QCoreApplication::translate("Session",
-                                       "The keychain of this computer refused to give out the key of your data. Nothing "
-                                       "was changed. Allow Atrium to use it, then start again.");
+    return QCoreApplication::translate(
+        "Session",
+        "The keychain of this computer refused to give out the key of your data. Nothing "
+        "was changed. Allow Atrium to use it, then start again.");
 }
 
 } // namespace
@@ -51,9 +53,11 @@ QFuture<Result<QByteArray>> storeKey(platform::Keychain &keychain, const Account
                      return;
                  }
                  const QByteArray key = freshKey();
-                 whenDone(keychain.write(name, key), QCoreApplication::instance(), [settle, key](const Result<Done> &written) {
-                     settle(written ? Result<QByteArray>(key) : Result<QByteArray>(tl::unexpected(written.error())));
-                 });
+                 whenDone(keychain.write(name, key), QCoreApplication::instance(),
+                          [settle, key](const Result<Done> &written) {
+                              settle(written ? Result<QByteArray>(key)
+                                             : Result<QByteArray>(tl::unexpected(written.error())));
+                          });
              });
     return promise->future();
 }

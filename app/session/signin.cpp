@@ -2,6 +2,7 @@
 #include "session/signin.h"
 
 #include "core/async.h"
+#include "session/discovery.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -22,8 +23,7 @@ QString serverPart(const QString &typed)
 }
 
 /// The sample company approves without a page: the program itself goes where the browser would go.
-template<typename Refused>
-void visit(const QUrl &page, QObject *context, Refused refused)
+template <typename Refused> void visit(const QUrl &page, QObject *context, Refused refused)
 {
     auto *network = new QNetworkAccessManager(context);
     QNetworkRequest request(page);
@@ -65,6 +65,7 @@ void SignIn::start(const QString &address)
 {
     setAddress(address);
     m_grant.clear();
+    m_hasLookedBehind = false;
     const Result<QUrl> base = api::serverAddress(serverPart(address));
     if (!base) {
         fail(tr("“%1” is no address of a server. Addresses look like social.example; ask the people who run it if you "
@@ -103,7 +104,7 @@ void SignIn::readServer()
 {
     whenDone(m_client->instance(), m_attempt.get(), [this](const Result<api::wire::Instance> &instance) {
         if (!instance) {
-            fail(wordsFor(instance.error()));
+            lookBehind(instance.error());
             return;
         }
         m_account = {};
@@ -113,12 +114,31 @@ void SignIn::readServer()
     });
 }
 
+void SignIn::lookBehind(const Error &noServerHere)
+{
+    if (m_hasLookedBehind) {
+        fail(wordsFor(noServerHere));
+        return;
+    }
+    m_hasLookedBehind = true;
+    whenDone(serverBehind(*m_transport, m_base, m_attempt.get()), m_attempt.get(),
+             [this, noServerHere](const Result<QUrl> &server) {
+                 if (!server) {
+                     fail(wordsFor(noServerHere));
+                     return;
+                 }
+                 // Later: beginning again ends the attempt that this answer belongs to.
+                 QMetaObject::invokeMethod(
+                     m_attempt.get(), [this, base = *server] { begin(base, api::SignInFlow::Way::Loopback); },
+                     Qt::QueuedConnection);
+             });
+}
+
 void SignIn::openFlow(api::SignInFlow::Way way)
 {
     m_flow = std::make_unique<api::SignInFlow>(*m_transport, m_base);
-    const bool forceLogin = std::any_of(m_accounts.all().cbegin(), m_accounts.all().cend(), [this](const Account &known) {
-        return known.server.host() == m_base.host();
-    });
+    const bool forceLogin = std::any_of(m_accounts.all().cbegin(), m_accounts.all().cend(),
+                                        [this](const Account &known) { return known.server.host() == m_base.host(); });
     whenDone(m_flow->begin(way, forceLogin && m_grant.isEmpty()), m_attempt.get(), [this](const Result<QUrl> &page) {
         if (page)
             showBrowser(*page);
@@ -143,9 +163,8 @@ void SignIn::showBrowser(const QUrl &page)
         query.addQueryItem(u"atrium_grant"_qs, m_grant);
         QUrl granted = page;
         granted.setQuery(query);
-        visit(granted, m_attempt.get(), [this] {
-            fail(tr("The sample company did not let “%1” in. Nothing was changed.").arg(m_grantedUser));
-        });
+        visit(granted, m_attempt.get(),
+              [this] { fail(tr("The sample company did not let “%1” in. Nothing was changed.").arg(m_grantedUser)); });
     } else if (!m_openUrl(page)) {
         useCode();
     }
@@ -229,8 +248,9 @@ void SignIn::keepSecrets()
 void SignIn::keepAccount()
 {
     if (!m_accounts.save(m_account)) {
-        fail(tr("The sign-in worked, but the list of accounts cannot be written. Free some space on this computer, then "
-                "try again."));
+        fail(
+            tr("The sign-in worked, but the list of accounts cannot be written. Free some space on this computer, then "
+               "try again."));
         return;
     }
     m_signedIn = {};
@@ -258,17 +278,21 @@ QString SignIn::wordsFor(const Error &error) const
     switch (error.kind) {
     case Error::Kind::Offline:
         return error.detail.contains(u"html", Qt::CaseInsensitive)
-            ? tr("“%1” answered with a web page instead of data. That is a sign-in page of the network, or no server that "
+            ? tr("“%1” answered with a web page instead of data. That is a sign-in page of the network, or no server "
+                 "that "
                  "Atrium can talk to. Check the address, then try again.")
                   .arg(host)
-            : tr("“%1” does not answer. Check the address and your network, then try again. Nothing was changed.").arg(host);
+            : tr("“%1” does not answer. Check the address and your network, then try again. Nothing was changed.")
+                  .arg(host);
     case Error::Kind::Missing:
     case Error::Kind::Malformed:
-        return tr("“%1” answers, but not in the way that Atrium understands: it needs a server with the Mastodon client "
+        return tr("“%1” answers, but not in the way that Atrium understands: it needs a server with the Mastodon "
+                  "client "
                   "API (Mastodon, Akkoma, Pleroma, GoToSocial).")
             .arg(host);
     case Error::Kind::Throttled:
-        return tr("“%1” asks for a pause: too many sign-ins in a short time. Wait some minutes, then try again.").arg(host);
+        return tr("“%1” asks for a pause: too many sign-ins in a short time. Wait some minutes, then try again.")
+            .arg(host);
     case Error::Kind::Rejected:
     case Error::Kind::Unauthorized:
         return error.detail.isEmpty() ? tr("You were not signed in: “%1” said no.").arg(host)

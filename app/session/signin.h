@@ -65,6 +65,8 @@ signals:
 private:
     void begin(const QUrl &base, api::SignInFlow::Way way);
     void readServer();
+    /// No server at the address itself: the domain may say where it is. Asked once.
+    void lookBehind(const Error &noServerHere);
     void openFlow(api::SignInFlow::Way way);
     void showBrowser(const QUrl &page);
     void waitForBrowser();
@@ -85,6 +87,7 @@ private:
     QString m_serverName;
     QUrl m_base;
     QUrl m_browserUrl;
+    bool m_hasLookedBehind = false;
     QString m_grantedUser; ///< sample company only
     QString m_grant;
     std::unique_ptr<api::HttpTransport> m_transport;

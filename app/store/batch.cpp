@@ -44,12 +44,13 @@ void writePeople(Desk &desk, const QList<Person> &people)
 
 void writeThread(Desk &desk, const ThreadSlice &thread)
 {
-    desk.db.run("INSERT INTO main.thread (post, fetched_at) VALUES (?1, ?2) ON CONFLICT (post) DO UPDATE SET fetched_at = ?2",
-                thread.postId, toMilliseconds(desk.now));
+    desk.db.run(
+        "INSERT INTO main.thread (post, fetched_at) VALUES (?1, ?2) ON CONFLICT (post) DO UPDATE SET fetched_at = ?2",
+        thread.postId, toMilliseconds(desk.now));
     desk.db.run("DELETE FROM main.thread_member WHERE thread = ?", thread.postId);
     const auto add = [&](qint64 position, const PostId &member) {
-        desk.db.run("INSERT INTO main.thread_member (thread, position, member) VALUES (?, ?, ?)", thread.postId, position,
-                    member);
+        desk.db.run("INSERT INTO main.thread_member (thread, position, member) VALUES (?, ?, ?)", thread.postId,
+                    position, member);
     };
     for (qsizetype i = 0; i < thread.ancestors.size(); ++i)
         add(i - thread.ancestors.size(), thread.ancestors[i]);
@@ -109,7 +110,7 @@ void writeToCache(Desk &desk, const Batch &batch)
     removePosts(desk, batch.removedPosts);
     for (const PostId &id : batch.shelfGifs) {
         if (const auto place = desk.posts.place(id))
-            desk.db.run("INSERT OR IGNORE INTO main.shelf_gif (post) VALUES (?)", place->row);
+            desk.changes.gifs |= desk.db.run("INSERT OR IGNORE INTO main.shelf_gif (post) VALUES (?)", place->row) > 0;
     }
     writeNotices(desk, batch);
     writeAnnouncements(desk, batch);

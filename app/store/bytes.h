@@ -20,17 +20,16 @@ namespace atrium::store {
 
 /// Milliseconds since 1970 in UTC; 0 for an invalid time.
 inline qint64 toMilliseconds(const QDateTime &time) { return time.isValid() ? time.toMSecsSinceEpoch() : 0; }
-inline QDateTime fromMilliseconds(qint64 ms) { return ms == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC); }
+inline QDateTime fromMilliseconds(qint64 ms)
+{
+    return ms == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+}
 
 class ByteWriter {
 public:
     static constexpr bool isReading = false;
 
-    template<typename... Values>
-    void operator()(Values &...values)
-    {
-        (value(values), ...);
-    }
+    template <typename... Values> void operator()(Values &...values) { (value(values), ...); }
 
     void number(quint64 n)
     {
@@ -61,20 +60,14 @@ private:
         std::memcpy(bytes, &n, sizeof n);
         m_bytes.append(bytes, sizeof n);
     }
-    template<typename Tag>
-    void value(Id<Tag> &id)
-    {
-        raw(id.toString().toUtf8());
-    }
-    template<typename Item>
-    void value(QList<Item> &items)
+    template <typename Tag> void value(Id<Tag> &id) { raw(id.toString().toUtf8()); }
+    template <typename Item> void value(QList<Item> &items)
     {
         number(quint64(items.size()));
         for (const Item &item : std::as_const(items)) // reading the list as const keeps it shared
             value(const_cast<Item &>(item));
     }
-    template<typename Value>
-    void value(Value &v)
+    template <typename Value> void value(Value &v)
     {
         if constexpr (std::is_enum_v<Value>)
             integer(qint64(v));
@@ -102,11 +95,7 @@ public:
 
     bool isGood() const { return m_isGood; }
 
-    template<typename... Values>
-    void operator()(Values &...values)
-    {
-        (value(values), ...);
-    }
+    template <typename... Values> void operator()(Values &...values) { (value(values), ...); }
 
     quint64 number()
     {
@@ -186,15 +175,13 @@ private:
         std::memcpy(&n, m_at, sizeof n);
         m_at += sizeof n;
     }
-    template<typename Tag>
-    void value(Id<Tag> &id)
+    template <typename Tag> void value(Id<Tag> &id)
     {
         QString text;
         value(text);
         id = Id<Tag>(std::move(text));
     }
-    template<typename Item>
-    void value(QList<Item> &items)
+    template <typename Item> void value(QList<Item> &items)
     {
         const quint64 count = number();
         if (count > quint64(m_end - m_at)) { // an item takes at least one byte
@@ -208,8 +195,7 @@ private:
             items.append(std::move(item));
         }
     }
-    template<typename Value>
-    void value(Value &v)
+    template <typename Value> void value(Value &v)
     {
         if constexpr (std::is_enum_v<Value>)
             v = Value(integer());

@@ -6,7 +6,7 @@ namespace atrium::store {
 bool Changes::isEmpty() const
 {
     return posts.isEmpty() && people.isEmpty() && feeds.isEmpty() && threads.isEmpty() && !outbox && !notices
-        && !announcements && !emoji && !drafts && !traits && !sidebar;
+        && !announcements && !emoji && !gifs && !drafts && !traits && !sidebar;
 }
 
 void Changes::merge(const Changes &other)
@@ -19,6 +19,7 @@ void Changes::merge(const Changes &other)
     notices = notices || other.notices;
     announcements = announcements || other.announcements;
     emoji = emoji || other.emoji;
+    gifs = gifs || other.gifs;
     drafts = drafts || other.drafts;
     traits = traits || other.traits;
     sidebar = sidebar || other.sidebar;

@@ -18,6 +18,7 @@ struct Changes {
     bool notices = false;
     bool announcements = false;
     bool emoji = false;
+    bool gifs = false; ///< the company shelf or what was used of it
     bool drafts = false;
     bool traits = false;
     bool sidebar = false; ///< topics, groups, unread counts

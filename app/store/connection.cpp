@@ -128,7 +128,8 @@ QStringList Connection::plans()
             continue;
         SQLite::Statement explain(*m_database, std::string("EXPLAIN QUERY PLAN ") + sql);
         while (explain.executeStep())
-            lines.append(QString::fromUtf8(sql).simplified() + u'\t' + QString::fromUtf8(explain.getColumn(3).getText()));
+            lines.append(QString::fromUtf8(sql).simplified() + u'\t'
+                         + QString::fromUtf8(explain.getColumn(3).getText()));
     }
     return lines;
 }

@@ -50,11 +50,7 @@ private:
     void bind(int index, qint64 value);
     void bind(int index, int value) { bind(index, qint64(value)); }
     void bind(int index, bool value) { bind(index, qint64(value)); }
-    template<typename Tag>
-    void bind(int index, const Id<Tag> &id)
-    {
-        bind(index, id.toString());
-    }
+    template <typename Tag> void bind(int index, const Id<Tag> &id) { bind(index, id.toString()); }
     void check(int code) const;
 
     sqlite3_stmt *m_raw;
@@ -70,8 +66,7 @@ public:
     ~Connection();
 
     /// `sql` must be a literal: statements are kept by its address.
-    template<typename... Values>
-    Query query(const char *sql, const Values &...values)
+    template <typename... Values> Query query(const char *sql, const Values &...values)
     {
         Query query = prepared(sql);
         int index = 0;
@@ -80,8 +75,7 @@ public:
     }
 
     /// For statements without rows. Returns how many rows were changed.
-    template<typename... Values>
-    int run(const char *sql, const Values &...values)
+    template <typename... Values> int run(const char *sql, const Values &...values)
     {
         Query statement = query(sql, values...);
         statement.next();

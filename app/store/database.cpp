@@ -16,7 +16,8 @@ constexpr int maxMends = 3; // a disk that keeps failing is not mended for ever
 Changes everything()
 {
     Changes changes;
-    changes.feeds = { { FeedScope::Kind::Company, {} }, { FeedScope::Kind::Following, {} }, { FeedScope::Kind::Saved, {} } };
+    changes.feeds
+        = { { FeedScope::Kind::Company, {} }, { FeedScope::Kind::Following, {} }, { FeedScope::Kind::Saved, {} } };
     changes.outbox = changes.notices = changes.announcements = true;
     changes.emoji = changes.drafts = changes.traits = changes.sidebar = true;
     return changes;
@@ -143,7 +144,8 @@ std::optional<Error> Database::perform(Side &side, const QDateTime &now, const s
         const int code = sqlite ? sqlite->getErrorCode() : SQLITE_ERROR;
         const Error error = storageError(exception);
         if (meansDamage(code) && !m_isClosing) {
-            QMetaObject::invokeMethod(m_writing.target.get(), [this, now] { mend(now); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                m_writing.target.get(), [this, now] { mend(now); }, Qt::QueuedConnection);
         } else {
             m_listener.failed(error, code);
         }
@@ -156,7 +158,8 @@ void Database::mend(const QDateTime &now)
 {
     if (m_isClosing || !m_writing.isOpen() || ++m_mended > maxMends)
         return;
-    QMetaObject::invokeMethod(m_reading.target.get(), [this] { m_reading.close(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_reading.target.get(), [this] { m_reading.close(); }, Qt::BlockingQueuedConnection);
     m_writing.close();
     if (m_vault->isMineGood())
         m_vault->condemnCompany();
@@ -207,7 +210,8 @@ void Database::checkpoint()
 
 void Database::backUp()
 {
-    QMetaObject::invokeMethod(m_reading.target.get(), [this] { copyMine(m_reading); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_reading.target.get(), [this] { copyMine(m_reading); }, Qt::QueuedConnection);
 }
 
 void Database::copyMine(Side &side)

@@ -38,15 +38,12 @@ public:
     QFuture<Result<OpenReport>> open(const StoreLocation &location, const QDateTime &now);
 
     /// `work` is a `Result<T>(Desk &)`.
-    template<typename Work>
-    auto run(const QDateTime &now, Work work)
+    template <typename Work> auto run(const QDateTime &now, Work work)
     {
-        return post<std::invoke_result_t<Work, Desk &>>(m_writing, now, [work = std::move(work)](Side &side) mutable {
-            return work(*side.desk);
-        });
+        return post<std::invoke_result_t<Work, Desk &>>(
+            m_writing, now, [work = std::move(work)](Side &side) mutable { return work(*side.desk); });
     }
-    template<typename Work>
-    auto read(const QDateTime &now, Work work)
+    template <typename Work> auto read(const QDateTime &now, Work work)
     {
         return post<std::invoke_result_t<Work, Desk &>>(m_reading, now, [work = std::move(work)](Side &side) mutable {
             side.desk->forget(); // the other connection wrote meanwhile
@@ -54,12 +51,10 @@ public:
         });
     }
     /// `work` is a `Result<T>(Pictures &)`.
-    template<typename Work>
-    auto files(const QDateTime &now, Work work)
+    template <typename Work> auto files(const QDateTime &now, Work work)
     {
-        return post<std::invoke_result_t<Work, Pictures &>>(m_reading, now, [work = std::move(work)](Side &side) mutable {
-            return work(*side.pictures);
-        });
+        return post<std::invoke_result_t<Work, Pictures &>>(
+            m_reading, now, [work = std::move(work)](Side &side) mutable { return work(*side.pictures); });
     }
 
     /// Copies mine.db when it changed since the last copy.
@@ -77,8 +72,7 @@ private:
         void close();
     };
 
-    template<typename Answer, typename Work>
-    QFuture<Answer> post(Side &side, const QDateTime &now, Work work)
+    template <typename Answer, typename Work> QFuture<Answer> post(Side &side, const QDateTime &now, Work work)
     {
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();

@@ -32,8 +32,7 @@ bool reachesBelow(const QStringList &merged, const QStringList &page, const QStr
     return !page.isEmpty() && merged.last() == page.last() && (known.isEmpty() || known.last() != page.last());
 }
 
-template<typename Stretches>
-qsizetype lastSharing(const Stretches &all, const QStringList &page, qsizetype from)
+template <typename Stretches> qsizetype lastSharing(const Stretches &all, const QStringList &page, qsizetype from)
 {
     qsizetype last = from;
     for (qsizetype i = from + 1; i < all.size(); ++i) {
@@ -127,7 +126,8 @@ Feeds::Splice Feeds::spliceOnTop(const QList<Stretch> &all, const QStringList &p
     return splice;
 }
 
-Feeds::Splice Feeds::spliceBelow(const QList<Stretch> &all, qsizetype base, const QStringList &page, const QString &nextCursor)
+Feeds::Splice Feeds::spliceBelow(const QList<Stretch> &all, qsizetype base, const QStringList &page,
+                                 const QString &nextCursor)
 {
     const QStringList fresh = without(page, all[base].ids);
     Splice splice { base, nextCursor.isEmpty() ? all.size() - 1 : lastSharing(all, fresh, base), {} };
@@ -275,7 +275,8 @@ QList<FeedGap> Feeds::gaps(const FeedScope &scope)
     for (qsizetype i = 0; i + 1 < all.size(); ++i) {
         const QString oldest = entryIdAt(feed->id, all[i].oldestKey);
         const QString asked = all[i].nextCursor;
-        list.append({ gapIdOf(all[i].id), scope, asked.isEmpty() ? oldest : asked, entryIdAt(feed->id, all[i + 1].newestKey) });
+        list.append(
+            { gapIdOf(all[i].id), scope, asked.isEmpty() ? oldest : asked, entryIdAt(feed->id, all[i + 1].newestKey) });
     }
     return list;
 }

@@ -40,12 +40,13 @@ public:
         m_segments = m_desk.feeds.segments(m_feed.id);
         const QString seen = seenEntry(m_desk, m_query.scope);
         m_seenKey = seen.isEmpty() ? std::nullopt : m_desk.feeds.keyOf(m_feed, seen);
-        const auto newest = m_query.newestShownId.isEmpty() ? std::nullopt : m_desk.feeds.keyOf(m_feed, m_query.newestShownId);
+        const auto newest
+            = m_query.newestShownId.isEmpty() ? std::nullopt : m_desk.feeds.keyOf(m_feed, m_query.newestShownId);
         if (newest)
             holdBack(*newest);
         readLines(newest.value_or(endOfKeys));
-        m_page.isComplete = m_feed.isLoaded && !m_page.hasMore
-            && (m_segments.isEmpty() || m_segments.last().nextCursor.isEmpty());
+        m_page.isComplete
+            = m_feed.isLoaded && !m_page.hasMore && (m_segments.isEmpty() || m_segments.last().nextCursor.isEmpty());
         return m_page;
     }
 
@@ -158,7 +159,8 @@ private:
         if (!stored)
             return;
         const QList<PendingIntent> pending = m_desk.outbox.on(stored->id);
-        const bool isUnsaved = m_query.scope.kind == FeedScope::Kind::Saved && isSavedAfter(stored->id, pending) == false;
+        const bool isUnsaved
+            = m_query.scope.kind == FeedScope::Kind::Saved && isSavedAfter(stored->id, pending) == false;
         if (isUnsaved || isRemoved(stored->id, pending))
             return;
         FeedEntry entry;

@@ -76,8 +76,8 @@ void Feeds::setOrder(const FeedScope &scope, KnownFeed &feed, const QStringList 
         feed.order = learnOrder(ids.mid(0, learnFrom));
         m_db.run("UPDATE main.feed SET id_order = ? WHERE id = ?", int(feed.order), feed.id);
     }
-    const bool isOneShape = std::all_of(ids.cbegin(), ids.cend(),
-                                        [&feed](const QString &id) { return fits(id, feed.order); });
+    const bool isOneShape
+        = std::all_of(ids.cbegin(), ids.cend(), [&feed](const QString &id) { return fits(id, feed.order); });
     if (!isOneShape && feed.order != IdOrder::Server)
         orderByPlace(scope, feed);
     m_known.insert(scope, feed);
@@ -205,7 +205,8 @@ void Feeds::mergeByKey(const KnownFeed &feed, const FeedSlice &slice)
 }
 
 /// Makes one segment of `touched`. The lowest keeps its name and, unless the page reaches further down, its cursor.
-qint64 Feeds::joined(const KnownFeed &feed, const QList<Segment> &touched, const QString &low, const QString &nextCursor)
+qint64 Feeds::joined(const KnownFeed &feed, const QList<Segment> &touched, const QString &low,
+                     const QString &nextCursor)
 {
     if (touched.isEmpty())
         return newSegment(feed.id, nextCursor);

@@ -91,7 +91,8 @@ private:
     QList<Entry> entries(qint64 feed);
     QList<Stretch> stretches(qint64 feed, const QList<Entry> &newestFirst);
     static Splice spliceOnTop(const QList<Stretch> &all, const QStringList &page, const QString &nextCursor);
-    static Splice spliceBelow(const QList<Stretch> &all, qsizetype base, const QStringList &page, const QString &nextCursor);
+    static Splice spliceBelow(const QList<Stretch> &all, qsizetype base, const QStringList &page,
+                              const QString &nextCursor);
     static Splice spliceAbove(const QList<Stretch> &all, qsizetype base, const QStringList &page);
     void writeStretches(qint64 feed, const QList<Stretch> &all, Splice splice, const QHash<QString, Entry> &byId);
     void replaceEntries(qint64 feed, const QList<Entry> &newestFirst);

@@ -20,9 +20,10 @@ QList<GifChoice> choicesFrom(const Post &post)
     for (const Attachment &attachment : post.attachments) {
         if (attachment.kind != Attachment::Kind::Gif)
             continue;
-        const QString words = QStringList { attachment.description, plainText(post.text), post.tags.join(u' ') }.join(u' ');
-        choices.append({ post.id, attachment.url, attachment.previewUrl, attachment.description, words, attachment.width,
-                         attachment.height });
+        const QString words
+            = QStringList { attachment.description, plainText(post.text), post.tags.join(u' ') }.join(u' ');
+        choices.append({ post.id, attachment.url, attachment.previewUrl, attachment.description, words,
+                         attachment.width, attachment.height });
     }
     return choices;
 }
@@ -35,7 +36,8 @@ QList<GifChoice> readGifShelf(Desk &desk, const QString &search, int limit)
     QSet<QString> urls;
     const QStringList wanted = distinctWords(search);
     const auto take = [&](const GifChoice &gif) {
-        if (found.size() < limit && !urls.contains(gif.url) && startsAllWords(gif.description + u' ' + gif.words, wanted)) {
+        if (found.size() < limit && !urls.contains(gif.url)
+            && startsAllWords(gif.description + u' ' + gif.words, wanted)) {
             urls.insert(gif.url);
             found.append(gif);
         }
@@ -62,15 +64,18 @@ QStringList topicsStartingWith(Desk &desk, const QString &prefix, int limit)
     QList<Topic> topics;
     const QString start = folded(prefix);
     if (start.isEmpty()) {
-        auto query = desk.db.query("SELECT shown, used_at FROM main.tag WHERE used_at >= 0 ORDER BY used_at DESC LIMIT ?", limit);
+        auto query = desk.db.query(
+            "SELECT shown, used_at FROM main.tag WHERE used_at >= 0 ORDER BY used_at DESC LIMIT ?", limit);
         while (query.next())
             topics.append({ query.text(0), query.number(1) });
     } else {
-        auto query = desk.db.query("SELECT shown, used_at FROM main.tag WHERE name >= ?1 AND name < ?1 || char(0x10FFFF) LIMIT ?2",
-                                   start, maxTopics);
+        auto query = desk.db.query(
+            "SELECT shown, used_at FROM main.tag WHERE name >= ?1 AND name < ?1 || char(0x10FFFF) LIMIT ?2", start,
+            maxTopics);
         while (query.next())
             topics.append({ query.text(0), query.number(1) });
-        std::stable_sort(topics.begin(), topics.end(), [](const Topic &a, const Topic &b) { return a.usedAt > b.usedAt; });
+        std::stable_sort(topics.begin(), topics.end(),
+                         [](const Topic &a, const Topic &b) { return a.usedAt > b.usedAt; });
     }
     QStringList names;
     for (const Topic &topic : topics.mid(0, limit))

@@ -19,13 +19,16 @@ bool forgetPosts(Desk &desk, qint64 before)
 {
     QList<PostId> old;
     {
-        auto query = desk.db.query("SELECT id FROM main.post WHERE fetched_at < ?1 AND is_saved = 0 AND is_mine = 0 "
-                                   "AND NOT EXISTS (SELECT 1 FROM main.feed_entry WHERE feed_entry.post = main.post.row) "
-                                   "AND NOT EXISTS (SELECT 1 FROM main.shelf_gif WHERE shelf_gif.post = main.post.row) "
-                                   "AND NOT EXISTS (SELECT 1 FROM main.post AS answer WHERE answer.parent = main.post.id AND answer.parent <> '') "
-                                   "AND NOT EXISTS (SELECT 1 FROM main.post AS other WHERE other.quoted = main.post.id AND other.quoted <> '') "
-                                   "LIMIT ?2",
-                                   before, postsAtOnce);
+        auto query
+            = desk.db.query("SELECT id FROM main.post WHERE fetched_at < ?1 AND is_saved = 0 AND is_mine = 0 "
+                            "AND NOT EXISTS (SELECT 1 FROM main.feed_entry WHERE feed_entry.post = main.post.row) "
+                            "AND NOT EXISTS (SELECT 1 FROM main.shelf_gif WHERE shelf_gif.post = main.post.row) "
+                            "AND NOT EXISTS (SELECT 1 FROM main.post AS answer WHERE answer.parent = main.post.id AND "
+                            "answer.parent <> '') "
+                            "AND NOT EXISTS (SELECT 1 FROM main.post AS other WHERE other.quoted = main.post.id AND "
+                            "other.quoted <> '') "
+                            "LIMIT ?2",
+                            before, postsAtOnce);
         while (query.next()) {
             const PostId id(query.text(0));
             if (desk.outbox.on(id).isEmpty())

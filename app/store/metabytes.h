@@ -12,8 +12,7 @@ namespace atrium::store {
 
 inline constexpr quint64 metaVersion = 1;
 
-template<typename Value>
-QByteArray toMetaBytes(const Value &value)
+template <typename Value> QByteArray toMetaBytes(const Value &value)
 {
     ByteWriter writer;
     writer.number(metaVersion);
@@ -22,8 +21,7 @@ QByteArray toMetaBytes(const Value &value)
     return writer.take();
 }
 
-template<typename Value>
-std::optional<Value> fromMetaBytes(const QByteArray &bytes)
+template <typename Value> std::optional<Value> fromMetaBytes(const QByteArray &bytes)
 {
     ByteReader reader(bytes);
     if (bytes.isEmpty() || reader.number() != metaVersion)

@@ -102,7 +102,8 @@ void Mine::removeBlob(const QString &id) { m_db.run("DELETE FROM mine.blob WHERE
 
 void Mine::set(const QString &key, const QByteArray &value)
 {
-    m_db.run("INSERT INTO mine.setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2", key, value);
+    m_db.run("INSERT INTO mine.setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2", key,
+             value);
 }
 
 std::optional<QByteArray> Mine::setting(const QString &key)
@@ -136,10 +137,7 @@ bool Mine::markRead(const PostId &post, qint64 now)
     return m_db.run("INSERT OR IGNORE INTO mine.read_post (post, at) VALUES (?, ?)", post, now) > 0;
 }
 
-bool Mine::isRead(const PostId &post)
-{
-    return m_db.query("SELECT 1 FROM mine.read_post WHERE post = ?", post).next();
-}
+bool Mine::isRead(const PostId &post) { return m_db.query("SELECT 1 FROM mine.read_post WHERE post = ?", post).next(); }
 
 void Mine::setSeen(const FeedScope &scope, const QString &entryId)
 {
@@ -150,7 +148,8 @@ void Mine::setSeen(const FeedScope &scope, const QString &entryId)
 
 QString Mine::seen(const FeedScope &scope)
 {
-    auto query = m_db.query("SELECT entry FROM mine.feed_seen WHERE kind = ? AND name = ?", int(scope.kind), scope.name);
+    auto query
+        = m_db.query("SELECT entry FROM mine.feed_seen WHERE kind = ? AND name = ?", int(scope.kind), scope.name);
     return query.next() ? query.text(0) : QString();
 }
 
@@ -167,7 +166,8 @@ void Mine::useEmoji(const QString &emoji, qint64 now)
 QStringList Mine::recentEmoji(int limit)
 {
     QStringList list;
-    auto query = m_db.query("SELECT emoji FROM mine.recent_emoji WHERE used_at > 0 ORDER BY used_at DESC LIMIT ?", limit);
+    auto query
+        = m_db.query("SELECT emoji FROM mine.recent_emoji WHERE used_at > 0 ORDER BY used_at DESC LIMIT ?", limit);
     while (query.next())
         list.append(query.text(0));
     return list;

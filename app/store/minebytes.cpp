@@ -12,8 +12,7 @@ constexpr quint64 intentVersion = 1;
 constexpr quint64 draftVersion = 1;
 
 // The place of a type in this list is its number on disk: new kinds go at the end.
-template<size_t index = 0>
-std::optional<Intent> readIntent(quint64 kind, ByteReader &reader)
+template <size_t index = 0> std::optional<Intent> readIntent(quint64 kind, ByteReader &reader)
 {
     if constexpr (index < std::variant_size_v<Intent>) {
         if (kind != index)

@@ -67,10 +67,11 @@ int unreadIn(Desk &desk, const FeedScope &scope)
     const auto key = seen.isEmpty() ? std::nullopt : desk.feeds.keyOf(*feed, seen);
     if (!key)
         return 0; // a feed that was never looked at has no news
-    auto query = desk.db.query("SELECT count(*) FROM (SELECT 1 FROM main.feed_entry JOIN main.post ON post.row = feed_entry.post "
-                               "WHERE feed = ? AND sort_key > ? AND is_shown = 1 AND is_early <> 1 AND is_mine = 0 "
-                               "AND NOT EXISTS (SELECT 1 FROM mine.read_post WHERE read_post.post = main.post.id) LIMIT ?)",
-                               feed->id, *key, maxUnread);
+    auto query = desk.db.query(
+        "SELECT count(*) FROM (SELECT 1 FROM main.feed_entry JOIN main.post ON post.row = feed_entry.post "
+        "WHERE feed = ? AND sort_key > ? AND is_shown = 1 AND is_early <> 1 AND is_mine = 0 "
+        "AND NOT EXISTS (SELECT 1 FROM mine.read_post WHERE read_post.post = main.post.id) LIMIT ?)",
+        feed->id, *key, maxUnread);
     return query.next() ? int(query.number(0)) : 0;
 }
 
@@ -166,9 +167,11 @@ QString seenEntry(Desk &desk, const FeedScope &scope)
 SidebarState readSidebar(Desk &desk)
 {
     SidebarState state;
-    for (const SidebarTopic &topic : fromMetaBytes<QList<SidebarTopic>>(desk.meta(QStringLiteral("topics"))).value_or(QList<SidebarTopic>()))
+    for (const SidebarTopic &topic :
+         fromMetaBytes<QList<SidebarTopic>>(desk.meta(QStringLiteral("topics"))).value_or(QList<SidebarTopic>()))
         state.topics.append({ topic.name, unreadIn(desk, { FeedScope::Kind::Topic, topic.name }) });
-    for (const SidebarGroup &group : fromMetaBytes<QList<SidebarGroup>>(desk.meta(QStringLiteral("groups"))).value_or(QList<SidebarGroup>()))
+    for (const SidebarGroup &group :
+         fromMetaBytes<QList<SidebarGroup>>(desk.meta(QStringLiteral("groups"))).value_or(QList<SidebarGroup>()))
         state.groups.append({ group.id, group.title, unreadIn(desk, { FeedScope::Kind::Group, group.id }) });
     state.unreadNotices = unreadNotices(desk);
     state.unreadCompany = unreadIn(desk, companyFeed);

@@ -20,14 +20,16 @@ using State = PendingIntent::State;
 
 QString Outbox::discardedParent()
 {
-    return QCoreApplication::translate("Outbox", "The post it answers was not sent. Your text is safe: post it as a new "
-                                                 "post, or discard it.");
+    return QCoreApplication::translate("Outbox",
+                                       "The post it answers was not sent. Your text is safe: post it as a new "
+                                       "post, or discard it.");
 }
 
 QString Outbox::deletedParent()
 {
-    return QCoreApplication::translate("Outbox", "The post it answers was deleted. Your text is safe: post it as a new "
-                                                 "post, or discard it.");
+    return QCoreApplication::translate("Outbox",
+                                       "The post it answers was deleted. Your text is safe: post it as a new "
+                                       "post, or discard it.");
 }
 
 QString Outbox::freshKey() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }

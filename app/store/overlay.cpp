@@ -131,10 +131,7 @@ struct PostOverlay {
     const PendingIntent &pending;
     const Writer &by;
 
-    template<typename Other>
-    void operator()(const Other &) const
-    {
-    }
+    template <typename Other> void operator()(const Other &) const { }
     void operator()(const Publish &publish) const
     {
         if (publish.parentId != post.id)
@@ -184,11 +181,7 @@ struct ActedOn {
     PostId operator()(const ReadAnnouncement &) const { return {}; }
     PostId operator()(const ReactToAnnouncement &) const { return {}; }
     PostId operator()(const MarkRead &) const { return {}; }
-    template<typename OnPost>
-    PostId operator()(const OnPost &intent) const
-    {
-        return intent.postId;
-    }
+    template <typename OnPost> PostId operator()(const OnPost &intent) const { return intent.postId; }
 };
 
 } // namespace

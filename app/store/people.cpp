@@ -95,7 +95,8 @@ QList<Person> People::startingWith(const QString &prefix, int limit)
     QList<Person> people;
     const QStringList words = distinctWords(prefix);
     if (words.isEmpty()) {
-        auto query = m_db.query("SELECT id FROM main.person WHERE active_at >= 0 ORDER BY active_at DESC LIMIT ?", limit);
+        auto query
+            = m_db.query("SELECT id FROM main.person WHERE active_at >= 0 ORDER BY active_at DESC LIMIT ?", limit);
         while (query.next())
             people.append(read(PersonId(query.text(0))));
         return people;

@@ -11,8 +11,7 @@ namespace {
 constexpr quint64 postVersion = 1;
 constexpr quint64 personVersion = 1;
 
-template<typename Archive>
-void exchangePost(Archive &archive, Post &p)
+template <typename Archive> void exchangePost(Archive &archive, Post &p)
 {
     archive(p.id, p.author.id, p.parentId, p.parentAuthorId, p.isParentMissing, p.createdAt, p.editedAt, p.audience);
     archive(p.subject, p.isSensitive, p.text, p.source, p.language, p.attachments, p.poll, p.card);
@@ -20,8 +19,7 @@ void exchangePost(Archive &archive, Post &p)
     archive(p.isLiked, p.isShared, p.isSaved, p.isPinned, p.isThreadMuted, p.isMine, p.canShare, p.url);
 }
 
-template<typename Value, typename Exchange>
-QByteArray write(quint64 version, const Value &value, Exchange exchangeAll)
+template <typename Value, typename Exchange> QByteArray write(quint64 version, const Value &value, Exchange exchangeAll)
 {
     ByteWriter writer;
     writer.number(version);
@@ -29,7 +27,7 @@ QByteArray write(quint64 version, const Value &value, Exchange exchangeAll)
     return writer.take();
 }
 
-template<typename Value, typename Exchange>
+template <typename Value, typename Exchange>
 std::optional<Value> read(quint64 version, const char *bytes, qsizetype size, Exchange exchangeAll)
 {
     ByteReader reader(bytes, size);

@@ -129,7 +129,8 @@ qint64 Posts::freeRow(const Post &post)
 {
     const qint64 created = toMilliseconds(post.createdAt.isValid() ? post.createdAt : post.fetchedAt);
     const qint64 first = std::max<qint64>(created, 1) * rowsPerMillisecond;
-    auto query = m_db.query("SELECT max(row) FROM main.post WHERE row BETWEEN ? AND ?", first, first + rowsPerMillisecond - 1);
+    auto query
+        = m_db.query("SELECT max(row) FROM main.post WHERE row BETWEEN ? AND ?", first, first + rowsPerMillisecond - 1);
     return query.next() && query.number(0) > 0 ? query.number(0) + 1 : first;
 }
 

@@ -26,10 +26,7 @@ QString quoted(const QString &text)
     return u'“' + (line.size() > summaryLength ? line.left(summaryLength) + u'…' : line) + u'”';
 }
 
-Result<Done> notThere()
-{
-    return failed(Error::Kind::Missing, QStringLiteral("This is not in the outbox any more."));
-}
+Result<Done> notThere() { return failed(Error::Kind::Missing, QStringLiteral("This is not in the outbox any more.")); }
 
 void touchMine(Desk &desk)
 {
@@ -66,7 +63,8 @@ void enterFeeds(Desk &desk, const Post &post)
 void keepShown(Desk &desk, const PendingIntent &row, const Batch &batch)
 {
     const PostId id = actedOn(row.intent);
-    const bool isTold = std::any_of(batch.posts.cbegin(), batch.posts.cend(), [&id](const Post &post) { return post.id == id; });
+    const bool isTold
+        = std::any_of(batch.posts.cbegin(), batch.posts.cend(), [&id](const Post &post) { return post.id == id; });
     if (!isTold && !isLocal(id) && !std::holds_alternative<Publish>(row.intent)) {
         if (const auto stored = desk.posts.bare(id)) {
             PendingIntent open = row;
@@ -246,8 +244,9 @@ Result<Intent> reclaimIntent(Desk &desk, qint64 sequence)
     if (!isText)
         return failed(Error::Kind::Rejected, QStringLiteral("Only posts, comments and edits can be written on."));
     if (isUndecided || desk.outbox.wasUnclear(sequence)) {
-        return failed(Error::Kind::Rejected,
-                      QCoreApplication::translate("Outbox", "It is not known yet whether this arrived. Try again in a moment."));
+        return failed(
+            Error::Kind::Rejected,
+            QCoreApplication::translate("Outbox", "It is not known yet whether this arrived. Try again in a moment."));
     }
     Transaction mine(desk.db);
     desk.outbox.remove(sequence);

@@ -16,7 +16,8 @@ bool isLetterOrDigit(QChar c) { return isDigit(c) || (c >= u'A' && c <= u'Z') ||
 bool isCrockford(QChar c)
 {
     const QChar upper = c.toUpper();
-    return isDigit(c) || (upper >= u'A' && upper <= u'Z' && upper != u'I' && upper != u'L' && upper != u'O' && upper != u'U');
+    return isDigit(c)
+        || (upper >= u'A' && upper <= u'Z' && upper != u'I' && upper != u'L' && upper != u'O' && upper != u'U');
 }
 
 IdOrder orderOf(const QString &id)

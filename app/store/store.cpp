@@ -28,18 +28,21 @@ Store::Private::Private(const Clock &clock, Store *store)
     : m_clock(clock)
     , m_store(store)
     , database({ [this](const Changes &changes) {
-                    QMetaObject::invokeMethod(m_store, [this, changes] { tell(changes); }, Qt::QueuedConnection);
+                    QMetaObject::invokeMethod(
+                        m_store, [this, changes] { tell(changes); }, Qt::QueuedConnection);
                 },
                  [this](const Error &error, int code) {
-                     QMetaObject::invokeMethod(m_store, [this, error, code] { tellFailure(error, code); }, Qt::QueuedConnection);
+                     QMetaObject::invokeMethod(
+                         m_store, [this, error, code] { tellFailure(error, code); }, Qt::QueuedConnection);
                  },
                  [this](const OpenReport &report) {
                      qCWarning(log).noquote() << report.note;
                      QMetaObject::invokeMethod(
                          m_store,
                          [this] {
-                             emit m_store->failed(tr("The copy of the company on this computer was damaged and is being fetched "
-                                                     "again. What you wrote is safe."));
+                             emit m_store->failed(
+                                 tr("The copy of the company on this computer was damaged and is being fetched "
+                                    "again. What you wrote is safe."));
                          },
                          Qt::QueuedConnection);
                  } })
@@ -61,7 +64,8 @@ void Store::Private::tell(const Changes &changes)
     const bool isFirst = m_untold.isEmpty();
     m_untold.merge(changes);
     if (isFirst)
-        QMetaObject::invokeMethod(m_store, [this] { emitChanges(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_store, [this] { emitChanges(); }, Qt::QueuedConnection);
 }
 
 void Store::Private::emitChanges() { emit m_store->changed(std::exchange(m_untold, {})); }
@@ -70,11 +74,13 @@ void Store::Private::tellFailure(const Error &error, int sqliteCode)
 {
     qCWarning(log).noquote() << error.detail;
     if ((sqliteCode & 0xFF) == SQLITE_FULL) {
-        emit m_store->failed(tr("The disk is full, so the last change could not be kept. What was kept before is safe. Make "
-                                "some room and try again."));
+        emit m_store->failed(
+            tr("The disk is full, so the last change could not be kept. What was kept before is safe. Make "
+               "some room and try again."));
     } else {
-        emit m_store->failed(tr("Atrium could not read or write its data on this computer. What was kept before is safe. If "
-                                "this happens again, restart Atrium."));
+        emit m_store->failed(
+            tr("Atrium could not read or write its data on this computer. What was kept before is safe. If "
+               "this happens again, restart Atrium."));
     }
 }
 
@@ -111,7 +117,8 @@ QFuture<Result<QList<FeedGap>>> Store::gaps(const FeedScope &scope)
     return d->run([scope](Desk &desk) -> Result<QList<FeedGap>> { return desk.feeds.gaps(scope); });
 }
 
-QFuture<Result<QList<QString>>> Store::entryIdsBetween(const FeedScope &scope, const QString &newest, const QString &oldest)
+QFuture<Result<QList<QString>>> Store::entryIdsBetween(const FeedScope &scope, const QString &newest,
+                                                       const QString &oldest)
 {
     return d->run([=](Desk &desk) -> Result<QList<QString>> { return desk.feeds.idsBetween(scope, newest, oldest); });
 }

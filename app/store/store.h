@@ -159,7 +159,8 @@ public:
     QFuture<Result<Done>> commit(const Batch &batch);
     QFuture<Result<FeedCursor>> feedCursor(const FeedScope &scope);
     QFuture<Result<QList<FeedGap>>> gaps(const FeedScope &scope);
-    QFuture<Result<QList<QString>>> entryIdsBetween(const FeedScope &scope, const QString &newest, const QString &oldest);
+    QFuture<Result<QList<QString>>> entryIdsBetween(const FeedScope &scope, const QString &newest,
+                                                    const QString &oldest);
     QFuture<Result<QString>> marker(const QString &timeline);
     /// The oldest due intent whose target has no earlier open one; empty optional when none. `nextDue` tells when to look again.
     struct NextIntent {

@@ -13,24 +13,11 @@ public:
     Private(const Clock &clock, Store *store);
 
     /// Work of the writing thread that answers a `Result<T>`.
-    template<typename Work>
-    auto run(Work work)
-    {
-        return database.run(m_clock.now(), std::move(work));
-    }
-    template<typename Work>
-    auto read(Work work)
-    {
-        return database.read(m_clock.now(), std::move(work));
-    }
-    template<typename Work>
-    auto files(Work work)
-    {
-        return database.files(m_clock.now(), std::move(work));
-    }
+    template <typename Work> auto run(Work work) { return database.run(m_clock.now(), std::move(work)); }
+    template <typename Work> auto read(Work work) { return database.read(m_clock.now(), std::move(work)); }
+    template <typename Work> auto files(Work work) { return database.files(m_clock.now(), std::move(work)); }
     /// Work that only writes mine.db.
-    template<typename Work>
-    QFuture<Result<Done>> change(Work work)
+    template <typename Work> QFuture<Result<Done>> change(Work work)
     {
         return run([work = std::move(work)](Desk &desk) mutable -> Result<Done> {
             Transaction transaction(desk.db);

@@ -12,8 +12,7 @@ namespace atrium::store {
 
 namespace {
 
-template<typename Value>
-Result<Value> orMissing(std::optional<Value> value)
+template <typename Value> Result<Value> orMissing(std::optional<Value> value)
 {
     if (!value)
         return failed(Error::Kind::Missing, QStringLiteral("This is not stored."));
@@ -54,7 +53,8 @@ QFuture<Result<Person>> Store::me()
 
 QFuture<Result<ServerTraits>> Store::traits()
 {
-    return d->run([](Desk &desk) { return orMissing(fromMetaBytes<ServerTraits>(desk.meta(QStringLiteral("traits")))); });
+    return d->run(
+        [](Desk &desk) { return orMissing(fromMetaBytes<ServerTraits>(desk.meta(QStringLiteral("traits")))); });
 }
 
 QFuture<Result<QList<Person>>> Store::people(const QString &prefix, int limit)
@@ -164,7 +164,10 @@ QFuture<Result<Done>> Store::markNoticesRead(const NoticeId &newest)
 
 QFuture<Result<Done>> Store::rememberGif(const GifChoice &gif)
 {
-    return d->change([gif](Desk &desk) { desk.mine.useGif(gif, toMilliseconds(desk.now)); });
+    return d->change([gif](Desk &desk) {
+        desk.mine.useGif(gif, toMilliseconds(desk.now));
+        desk.changes.gifs = true;
+    });
 }
 
 QFuture<Result<Done>> Store::rememberEmoji(const QString &emoji)
@@ -179,7 +182,8 @@ QFuture<Result<QStringList>> Store::recentEmoji(int limit)
 
 QFuture<Result<QByteArray>> Store::cachedFile(const QString &url)
 {
-    return d->files([url, now = toMilliseconds(d->now())](Pictures &pictures) { return orMissing(pictures.read(url, now)); });
+    return d->files(
+        [url, now = toMilliseconds(d->now())](Pictures &pictures) { return orMissing(pictures.read(url, now)); });
 }
 
 QFuture<Result<Done>> Store::storeFile(const QString &url, const QByteArray &bytes)

@@ -73,7 +73,10 @@ Error storageError(const std::exception &exception)
     return error;
 }
 
-bool meansDamage(int sqliteCode) { return (sqliteCode & 0xFF) == SQLITE_CORRUPT || (sqliteCode & 0xFF) == SQLITE_NOTADB; }
+bool meansDamage(int sqliteCode)
+{
+    return (sqliteCode & 0xFF) == SQLITE_CORRUPT || (sqliteCode & 0xFF) == SQLITE_NOTADB;
+}
 
 Vault::Vault(StoreLocation location, QDateTime now)
     : m_location(std::move(location))
@@ -223,7 +226,8 @@ Result<Done> Vault::mendMine(const Finding &mine, const Finding &copy)
         }
         if (hasCopy) {
             if (!QFile::copy(path(mineCopy), file))
-                return failed(Error::Kind::Storage, QStringLiteral("The second copy cannot be put in place of %1.").arg(file));
+                return failed(Error::Kind::Storage,
+                              QStringLiteral("The second copy cannot be put in place of %1.").arg(file));
             m_report.mineWasRestored = true;
             m_report.note += QStringLiteral("The second copy took its place. ");
         }
@@ -293,9 +297,10 @@ void Vault::create(const QString &file, const Schema &schema) const
 // The copy may be older than what was sent since: everything in it must be looked up before it is sent again.
 void Vault::markRestored() const
 {
-    open(path(mineFile))->exec("UPDATE outbox SET state = 2, was_unclear = 1, not_before = 0, "
-                               "first_sent_at = CASE first_sent_at WHEN 0 THEN created_at ELSE first_sent_at END "
-                               "WHERE state <> 3");
+    open(path(mineFile))
+        ->exec("UPDATE outbox SET state = 2, was_unclear = 1, not_before = 0, "
+               "first_sent_at = CASE first_sent_at WHEN 0 THEN created_at ELSE first_sent_at END "
+               "WHERE state <> 3");
 }
 
 std::unique_ptr<SQLite::Database> Vault::open(const QString &file) const

@@ -25,8 +25,7 @@ void Chores::start()
     std::visit([this](const auto &intent) { run(intent); }, m_pending.intent);
 }
 
-template<typename Other>
-void Chores::run(const Other &)
+template <typename Other> void Chores::run(const Other &)
 {
     Q_ASSERT_X(false, "Chores", "another delivery does this");
     reject({});

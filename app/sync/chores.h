@@ -19,8 +19,7 @@ private:
     void run(const ReadAnnouncement &read);
     void run(const ReactToAnnouncement &reaction);
     void run(const MarkRead &mark);
-    template<typename Other>
-    void run(const Other &);
+    template <typename Other> void run(const Other &);
 
     void checkVote(const Vote &vote, const Result<api::wire::Poll> &answer);
     void storeRelationship(const PersonId &person, bool isFollowed);

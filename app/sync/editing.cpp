@@ -33,7 +33,8 @@ void Editing::receiveCurrent(const api::wire::Status &current)
     if (changedAt == edit.baseEditedAt || (!changedAt.isValid() && !edit.baseEditedAt.isValid()))
         send();
     else
-        ask(m_sides.client.source(edit.postId), [this](const api::wire::StatusSource &source) { compareSource(source); });
+        ask(m_sides.client.source(edit.postId),
+            [this](const api::wire::StatusSource &source) { compareSource(source); });
 }
 
 void Editing::compareSource(const api::wire::StatusSource &source)
@@ -44,8 +45,9 @@ void Editing::compareSource(const api::wire::StatusSource &source)
         return;
     }
     m_report.more.append(Errand { Errand::Kind::Confirm, {}, edit.postId.toString(), {} });
-    reject(QCoreApplication::translate(
-        "Outbox", "This post was changed elsewhere in the meantime. Your version is safe here: look at the newer one and edit again."));
+    reject(QCoreApplication::translate("Outbox",
+                                       "This post was changed elsewhere in the meantime. Your version is safe here: "
+                                       "look at the newer one and edit again."));
 }
 
 void Editing::send()

@@ -31,7 +31,10 @@ Sides sidesOf(api::Client &client, store::Store &store, const Clock &clock, cons
     return { client, store, clock, options.me, random };
 }
 
-Errand errand(Errand::Kind kind, const FeedScope &scope = {}, const QString &id = {}) { return { kind, scope, id, {} }; }
+Errand errand(Errand::Kind kind, const FeedScope &scope = {}, const QString &id = {})
+{
+    return { kind, scope, id, {} };
+}
 
 void keepEarliest(QDateTime &earliest, const QDateTime &other)
 {
@@ -68,9 +71,8 @@ void Engine::observe()
     connect(&m_pusher, &Pusher::delivered, this, &Engine::noteAnswered);
     connect(&m_pusher, &Pusher::rested, this, &Engine::arm);
     connect(&m_pusher, &Pusher::wanted, this, [this](const Errand &wanted) { m_puller.want(wanted); });
-    connect(&m_pusher, &Pusher::wantedSoon, this, [this](const Errand &wanted) {
-        m_puller.wantLater(wanted, m_sides.clock.now().addSecs(soonSeconds));
-    });
+    connect(&m_pusher, &Pusher::wantedSoon, this,
+            [this](const Errand &wanted) { m_puller.wantLater(wanted, m_sides.clock.now().addSecs(soonSeconds)); });
     connect(&m_live, &LiveFeed::opened, this, &Engine::handleStream);
     connect(&m_live, &LiveFeed::lost, this, [this] { catchUp(Puller::Urgency::Background); });
     connect(&m_live, &LiveFeed::unauthorized, this, &Engine::verify);
@@ -113,7 +115,8 @@ void Engine::pause()
 void Engine::fill()
 {
     catchUp(Puller::Urgency::Background);
-    for (const Errand::Kind kind : { Errand::Kind::Groups, Errand::Kind::Topics, Errand::Kind::Emoji, Errand::Kind::Shelf })
+    for (const Errand::Kind kind :
+         { Errand::Kind::Groups, Errand::Kind::Topics, Errand::Kind::Emoji, Errand::Kind::Shelf })
         m_puller.want(errand(kind));
     m_sidesAt = m_sides.clock.now().addSecs(sidesSeconds);
 }
@@ -316,7 +319,8 @@ void Engine::setActive(bool isActive)
 {
     const bool cameBack = isActive && !m_isActive;
     m_isActive = isActive;
-    const bool isStale = m_status.lastSynced.isValid() && m_status.lastSynced.secsTo(m_sides.clock.now()) > quietPollSeconds;
+    const bool isStale
+        = m_status.lastSynced.isValid() && m_status.lastSynced.secsTo(m_sides.clock.now()) > quietPollSeconds;
     if (cameBack && isStale && m_isRunning && !m_isOffline)
         catchUp(Puller::Urgency::Background);
     arm();
@@ -365,10 +369,7 @@ QDateTime Engine::nextDue() const
     return next;
 }
 
-bool Engine::isIdle() const
-{
-    return m_puller.isIdle() && m_pusher.isIdle() && m_live.isIdle() && !m_isVerifying;
-}
+bool Engine::isIdle() const { return m_puller.isIdle() && m_pusher.isIdle() && m_live.isIdle() && !m_isVerifying; }
 
 void Engine::arm()
 {

@@ -9,7 +9,10 @@ namespace {
 
 constexpr qint64 screenSeconds = 60;
 
-Errand errand(Errand::Kind kind, const FeedScope &scope = {}, const QString &id = {}) { return { kind, scope, id, {} }; }
+Errand errand(Errand::Kind kind, const FeedScope &scope = {}, const QString &id = {})
+{
+    return { kind, scope, id, {} };
+}
 
 } // namespace
 

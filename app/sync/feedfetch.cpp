@@ -93,8 +93,8 @@ void FeedFetch::startBelow(const store::FeedCursor &cursor)
 
 void FeedFetch::startInGap(const QList<store::FeedGap> &gaps)
 {
-    const auto gap = std::find_if(gaps.cbegin(), gaps.cend(),
-                                  [this](const store::FeedGap &one) { return one.id == m_errand.id; });
+    const auto gap
+        = std::find_if(gaps.cbegin(), gaps.cend(), [this](const store::FeedGap &one) { return one.id == m_errand.id; });
     if (gap == gaps.cend()) {
         done();
         return;

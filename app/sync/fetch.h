@@ -31,8 +31,7 @@ signals:
 
 protected:
     /// Calls `next` with the value of `reply`, or ends with its error.
-    template<typename T, typename Next>
-    void ask(QFuture<Result<T>> reply, Next next)
+    template <typename T, typename Next> void ask(QFuture<Result<T>> reply, Next next)
     {
         whenDone(std::move(reply), this, [this, next = std::move(next)](const Result<T> &answer) mutable {
             if (answer)

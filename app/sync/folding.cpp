@@ -19,8 +19,8 @@ bool isAnswered(const api::wire::Context &context, const QString &id)
 
 qsizetype indexOf(const QStringList &list, const QString &emoji)
 {
-    const auto found = std::find_if(list.cbegin(), list.cend(),
-                                    [&emoji](const QString &other) { return sameEmoji(other, emoji); });
+    const auto found
+        = std::find_if(list.cbegin(), list.cend(), [&emoji](const QString &other) { return sameEmoji(other, emoji); });
     return found == list.cend() ? -1 : found - list.cbegin();
 }
 
@@ -76,7 +76,8 @@ void Folding::add(const QString &emoji)
         return;
     }
     if (m_emoji.size() >= mostEmoji) {
-        reject(QCoreApplication::translate("Outbox", "This server has no reactions of its own, and a short reply holds three."));
+        reject(QCoreApplication::translate("Outbox",
+                                           "This server has no reactions of its own, and a short reply holds three."));
         return;
     }
     m_emoji.append(emoji);

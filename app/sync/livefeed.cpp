@@ -15,8 +15,7 @@ constexpr int stableSeconds = 60;
 const FeedScope following { FeedScope::Kind::Following, {} };
 const FeedScope company { FeedScope::Kind::Company, {} };
 
-template<typename... Cases>
-struct Match : Cases... {
+template <typename... Cases> struct Match : Cases... {
     using Cases::operator()...;
 };
 
@@ -203,29 +202,28 @@ void LiveFeed::afterWrite()
 void LiveFeed::apply(const api::StreamEvent &event)
 {
     const Reading reading = m_sides.reading();
-    std::visit(Match {
-                   [&](const api::StatusArrived &arrived) { arrive(event, arrived.status); },
-                   [&](const api::StatusEdited &edited) { edit(edited.status); },
-                   [&](const api::StatusDeleted &deleted) { remove(deleted.id); },
-                   [&](const api::NotificationArrived &arrived) { addNotice(m_batch, arrived.notification, reading); },
-                   [&](const api::NotificationsMerged &) {
-                       m_wanted.append(Errand { Errand::Kind::Notices, {}, {}, {} });
-                   },
-                   [&](const api::AnnouncementChanged &changed) {
-                       changeAnnouncement(toAnnouncement(changed.announcement));
-                   },
-                   [&](const api::AnnouncementReactionChanged &) {
-                       m_wanted.append(Errand { Errand::Kind::Announcements, {}, {}, {} });
-                   },
-                   [&](const api::AnnouncementDeleted &deleted) {
-                       m_batch.removedAnnouncements.append(AnnouncementId(deleted.id));
-                   },
-                   [&](const api::StatusReactionChanged &changed) {
-                       m_wanted.append(Errand { Errand::Kind::Refresh, {}, {}, { changed.statusId } });
-                   },
-                   [](const auto &) {},
-               },
-               event.payload);
+    std::visit(
+        Match {
+            [&](const api::StatusArrived &arrived) { arrive(event, arrived.status); },
+            [&](const api::StatusEdited &edited) { edit(edited.status); },
+            [&](const api::StatusDeleted &deleted) { remove(deleted.id); },
+            [&](const api::NotificationArrived &arrived) { addNotice(m_batch, arrived.notification, reading); },
+            [&](const api::NotificationsMerged &) {
+                m_wanted.append(Errand { Errand::Kind::Notices, {}, {}, {} });
+            },
+            [&](const api::AnnouncementChanged &changed) { changeAnnouncement(toAnnouncement(changed.announcement)); },
+            [&](const api::AnnouncementReactionChanged &) {
+                m_wanted.append(Errand { Errand::Kind::Announcements, {}, {}, {} });
+            },
+            [&](const api::AnnouncementDeleted &deleted) {
+                m_batch.removedAnnouncements.append(AnnouncementId(deleted.id));
+            },
+            [&](const api::StatusReactionChanged &changed) {
+                m_wanted.append(Errand { Errand::Kind::Refresh, {}, {}, { changed.statusId } });
+            },
+            [](const auto &) {},
+        },
+        event.payload);
 }
 
 void LiveFeed::arrive(const api::StreamEvent &event, const api::wire::Status &status)
@@ -267,7 +265,8 @@ void LiveFeed::remove(const QString &id)
 {
     const PostId post(id);
     m_batch.posts.removeIf([&post](const Post &one) { return one.id == post; });
-    m_batch.arrivals.removeIf([&](const store::FeedArrival &one) { return one.row.postId == post || one.row.entryId == id; });
+    m_batch.arrivals.removeIf(
+        [&](const store::FeedArrival &one) { return one.row.postId == post || one.row.entryId == id; });
     for (QList<store::FeedArrival> &held : m_held)
         held.removeIf([&](const store::FeedArrival &one) { return one.row.postId == post || one.row.entryId == id; });
     m_batch.removedPosts.append(post);

@@ -71,8 +71,8 @@ Likeness likeness(const api::wire::Status &status, const Publish &publish, const
         && post.attachments.size() == publish.attachments.size() && samePoll(post.poll, publish.poll);
     if (!fits)
         return Likeness::Different;
-    const bool isSame = sameVisibleText(publish.text, post.text)
-        && post.subject.simplified() == publish.subject.simplified();
+    const bool isSame
+        = sameVisibleText(publish.text, post.text) && post.subject.simplified() == publish.subject.simplified();
     return isSame ? Likeness::Same : Likeness::PerhapsAnotherText;
 }
 

@@ -46,7 +46,8 @@ void PostFetch::receiveRoot(const Result<api::wire::Status> &answer)
         return;
     }
     addStatus(m_batch, *answer, m_reading);
-    ask(m_sides.client.context(PostId(m_errand.id)), [this](const api::wire::Context &context) { receiveContext(context); });
+    ask(m_sides.client.context(PostId(m_errand.id)),
+        [this](const api::wire::Context &context) { receiveContext(context); });
 }
 
 void PostFetch::receiveContext(const api::wire::Context &context)

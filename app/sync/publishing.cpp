@@ -128,8 +128,12 @@ void Publishing::uploadNext()
 
 void Publishing::upload(const DraftAttachment &attachment, const QByteArray &bytes)
 {
-    const api::NewMedia media { bytes, attachment.fileName, attachment.mimeType.toLatin1(), attachment.description,
-                                attachment.focusX, attachment.focusY };
+    const api::NewMedia media { bytes,
+                                attachment.fileName,
+                                attachment.mimeType.toLatin1(),
+                                attachment.description,
+                                attachment.focusX,
+                                attachment.focusY };
     ask(m_sides.client.uploadMedia(media), [this, blobId = attachment.blobId](const api::wire::MediaAttachment &ready) {
         noteUploaded(blobId, MediaId(ready.id));
     });
@@ -173,7 +177,8 @@ void Publishing::receive(const Result<api::wire::Status> &answer)
     if (isAnswerToGone) {
         m_report.error = answer.error();
         m_report.more.append(Errand { Errand::Kind::Confirm, {}, publish().parentId.toString(), {} });
-        reject(Words::tr("The post that this answers is gone. Your text is safe here: discard it or post it as a new post."));
+        reject(Words::tr(
+            "The post that this answers is gone. Your text is safe here: discard it or post it as a new post."));
         return;
     }
     fail(answer.error());
@@ -183,7 +188,8 @@ void Publishing::receive(const Result<api::wire::Status> &answer)
 void Publishing::adopt(const api::wire::Status &status)
 {
     m_adoptions.add(m_pending.idempotencyKey, status.id);
-    ask(m_sides.store.setSetting(adoptionsSetting, m_adoptions.toBytes()), [this, status](const Done &) { settle(status); });
+    ask(m_sides.store.setSetting(adoptionsSetting, m_adoptions.toBytes()),
+        [this, status](const Done &) { settle(status); });
 }
 
 void Publishing::settle(const api::wire::Status &status)

@@ -119,10 +119,9 @@ void Puller::begin(const Errand &errand, Urgency urgency)
 {
     Fetch *fetch = makeFetch(m_sides, errand, this);
     m_running.append(fetch);
-    connect(fetch, &Fetch::finished, this,
-            [this, fetch, urgency, number = ++m_started](const FetchReport &report) {
-                end(fetch, urgency, number, report);
-            });
+    connect(fetch, &Fetch::finished, this, [this, fetch, urgency, number = ++m_started](const FetchReport &report) {
+        end(fetch, urgency, number, report);
+    });
     fetch->start();
 }
 

@@ -13,8 +13,7 @@ constexpr QLatin1String shelfTag("gifshelf");
 
 } // namespace
 
-template<typename T, typename Next>
-void SideFetch::askIfThere(QFuture<Result<T>> reply, Next next)
+template <typename T, typename Next> void SideFetch::askIfThere(QFuture<Result<T>> reply, Next next)
 {
     whenDone(std::move(reply), this, [this, next = std::move(next)](const Result<T> &answer) mutable {
         if (answer)

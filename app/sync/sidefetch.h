@@ -27,8 +27,7 @@ private:
     void fetchShelf();
 
     /// As ask, but an endpoint that this server does not have is no failure.
-    template<typename T, typename Next>
-    void askIfThere(QFuture<Result<T>> reply, Next next);
+    template <typename T, typename Next> void askIfThere(QFuture<Result<T>> reply, Next next);
 
     store::Batch m_batch;
     QString m_newestKnown;

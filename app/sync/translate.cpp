@@ -34,9 +34,8 @@ QString avatarOf(const api::wire::Account &account)
 
 bool isOfficial(const api::wire::Account &account)
 {
-    return std::any_of(account.roles.cbegin(), account.roles.cend(), [](const api::wire::Role &role) {
-        return role.highlighted && !role.name.isEmpty();
-    });
+    return std::any_of(account.roles.cbegin(), account.roles.cend(),
+                       [](const api::wire::Role &role) { return role.highlighted && !role.name.isEmpty(); });
 }
 
 /// Akkoma sends 1970 for dates that it cannot read (contract 2).
@@ -63,7 +62,8 @@ void setText(Post &post, const api::wire::Status &status)
     post.isSensitive = status.sensitive;
     post.mentions = toMentions(status.mentions);
     post.emoji = toEmoji(status.emojis);
-    post.text = richTextFromHtml(status.content.value_or(QString()), { post.mentions, post.emoji, post.quoted != nullptr });
+    post.text
+        = richTextFromHtml(status.content.value_or(QString()), { post.mentions, post.emoji, post.quoted != nullptr });
     post.language = status.language;
     for (const api::wire::Tag &tag : status.tags)
         post.tags.append(tag.name);
@@ -109,8 +109,8 @@ Notice::Kind kindOf(const api::wire::Notification &notification, const Reading &
         { u"pleroma:emoji_reaction"_qs, Notice::Kind::Reaction },
     };
     const Notice::Kind kind = kinds.value(notification.type, Notice::Kind::Other);
-    const bool answersMe = notification.status
-        && PersonId(notification.status->original().inReplyToAccountId) == reading.me;
+    const bool answersMe
+        = notification.status && PersonId(notification.status->original().inReplyToAccountId) == reading.me;
     return kind == Notice::Kind::Mention && answersMe ? Notice::Kind::Comment : kind;
 }
 
@@ -297,8 +297,8 @@ api::NewStatus toNewStatus(const Publish &publish)
     status.sensitive = publish.isSensitive;
     for (const DraftAttachment &attachment : publish.attachments)
         status.mediaIds.append(attachment.uploadedId.toString());
-    status.poll = { publish.poll.options, publish.poll.durationSeconds, publish.poll.isMultiple,
-                    publish.poll.hidesTotals };
+    status.poll
+        = { publish.poll.options, publish.poll.durationSeconds, publish.poll.isMultiple, publish.poll.hidesTotals };
     return status;
 }
 

@@ -24,8 +24,7 @@ FixtureChecks serverChecks();
 FixtureChecks streamChecks();
 
 /// The value, or a failed test and an empty one.
-template<typename T>
-T decodedFixture(const QString &name)
+template <typename T> T decodedFixture(const QString &name)
 {
     const Result<T> value = api::decode<T>(fixture(name));
     if (!value)
@@ -33,8 +32,7 @@ T decodedFixture(const QString &name)
     return value ? *value : T();
 }
 
-template<typename T>
-QList<T> decodedFixtureList(const QString &name)
+template <typename T> QList<T> decodedFixtureList(const QString &name)
 {
     const Result<QList<T>> value = api::decodeList<T>(fixture(name));
     if (!value)

@@ -102,10 +102,14 @@ void search()
 
 FixtureChecks accountChecks()
 {
-    return { { u"account_mastodon_full.json"_qs, mastodonAccount }, { u"account_gotosocial.json"_qs, gotosocialAccount },
-             { u"account_akkoma.json"_qs, akkomaAccount },          { u"account_odd_text.json"_qs, oddTextAccount },
-             { u"credential_account.json"_qs, ownAccount },         { u"relationships.json"_qs, relationships },
-             { u"accounts_edge.json"_qs, edgeAccounts },            { u"search.json"_qs, search } };
+    return { { u"account_mastodon_full.json"_qs, mastodonAccount },
+             { u"account_gotosocial.json"_qs, gotosocialAccount },
+             { u"account_akkoma.json"_qs, akkomaAccount },
+             { u"account_odd_text.json"_qs, oddTextAccount },
+             { u"credential_account.json"_qs, ownAccount },
+             { u"relationships.json"_qs, relationships },
+             { u"accounts_edge.json"_qs, edgeAccounts },
+             { u"search.json"_qs, search } };
 }
 
 } // namespace atrium::test

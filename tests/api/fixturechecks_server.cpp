@@ -76,7 +76,8 @@ void akkomaInstance()
 
 void backendV2()
 {
-    const Capabilities can = capabilities(u"nodeinfo_backend.json"_qs, "instance_v2_backend.json", u"http://127.0.0.1:8787"_qs);
+    const Capabilities can
+        = capabilities(u"nodeinfo_backend.json"_qs, "instance_v2_backend.json", u"http://127.0.0.1:8787"_qs);
     QCOMPARE(can.streamingUrl, QUrl(u"ws://127.0.0.1:8787/api/v1/streaming"_qs));
     QCOMPARE(can.apiVersion, 7);
     QCOMPARE(can.traits.maxReactions, 8);

@@ -19,8 +19,8 @@ void mastodonStatus()
     QCOMPARE(post.tags.first().name, u"release"_qs);
     QCOMPARE(post.favouritesCount, 5);
     QCOMPARE(post.favourited, std::optional<bool>(false));
-    const RichText text = richTextFromHtml(*post.content, { .mentions = { { post.mentions.first().id, u"jon"_qs,
-                                                                            post.mentions.first().url } } });
+    const RichText text = richTextFromHtml(
+        *post.content, { .mentions = { { post.mentions.first().id, u"jon"_qs, post.mentions.first().url } } });
     QList<Span::Kind> kinds;
     for (const Span &span : text.blocks.first().spans)
         kinds.append(span.kind);

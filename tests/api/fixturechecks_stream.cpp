@@ -17,8 +17,7 @@ QList<Result<StreamEvent>> frames(const QString &name)
     return events;
 }
 
-template<typename T>
-const T *payload(const Result<StreamEvent> &event)
+template <typename T> const T *payload(const Result<StreamEvent> &event)
 {
     return event ? std::get_if<T>(&event->payload) : nullptr;
 }
@@ -56,7 +55,8 @@ void otherFrames()
     QVERIFY(payload<FiltersChanged>(events.at(2)));
     QCOMPARE(events.at(3)->streams, (QList<StreamName> { { u"user"_qs, u"AHzMcNU77sVTUUJ596"_qs } }));
     QVERIFY(payload<StatusDeleted>(events.at(4)) && events.at(4)->streams.isEmpty());
-    QVERIFY(payload<RelationshipChanged>(events.at(5)) && payload<RelationshipChanged>(events.at(5))->accountId == u"B");
+    QVERIFY(payload<RelationshipChanged>(events.at(5))
+            && payload<RelationshipChanged>(events.at(5))->accountId == u"B");
     QVERIFY(payload<UnknownEvent>(events.at(6)));
     QVERIFY(!events.at(7)); // "pong"
     const auto *reaction = payload<StatusReactionChanged>(events.at(8));

@@ -101,8 +101,7 @@ void extremes()
     QVERIFY(!posts.at(1).card.has_value()); // an empty address is no card
     QVERIFY(posts.at(1).tags.isEmpty());
     QVERIFY(posts.at(1).poll->options.isEmpty());
-    QCOMPARE(plainText(richTextFromHtml(*posts.at(2).content)),
-             u"no markup at all & a stray < b > and\nnew line"_qs);
+    QCOMPARE(plainText(richTextFromHtml(*posts.at(2).content)), u"no markup at all & a stray < b > and\nnew line"_qs);
 }
 
 void mastodonNotifications()

@@ -40,13 +40,16 @@ QList<Row> rows()
         { "GET /api/v2/instance", [](Client &c) { c.instance(); } },
         { "GET /api/v1/custom_emojis", [](Client &c) { c.customEmojis(); } },
         { "GET /api/v1/timelines/home?limit=40", [=](Client &c) { c.homeFeed(newest); } },
-        { "GET /api/v1/timelines/home?max_id=5&limit=20", [](Client &c) { c.homeFeed(Cursor::olderThan(u"5"_qs, 20)); } },
+        { "GET /api/v1/timelines/home?max_id=5&limit=20",
+          [](Client &c) { c.homeFeed(Cursor::olderThan(u"5"_qs, 20)); } },
         { "GET /api/v1/timelines/public?local=true&limit=40", [=](Client &c) { c.publicFeed(true, newest); } },
         { "GET /api/v1/timelines/public?limit=40", [=](Client &c) { c.publicFeed(false, newest); } },
         { "GET /api/v1/timelines/tag/%E5%AF%BF%E5%8F%B8?limit=40", [=](Client &c) { c.tagFeed(u"寿司"_qs, newest); } },
         { "GET /api/v1/timelines/list/3?limit=40", [=](Client &c) { c.listFeed(u"3"_qs, newest); } },
         { "GET /api/v1/accounts/9/statuses?exclude_replies=true&limit=40",
-          [=](Client &c) { c.accountFeed(person, { true, false, false, false }, newest); } },
+          [=](Client &c) {
+              c.accountFeed(person, { true, false, false, false }, newest);
+          } },
         { "GET /api/v1/bookmarks?limit=40", [=](Client &c) { c.bookmarks(newest); } },
         { "GET /api/v1/favourites?limit=40", [=](Client &c) { c.favourites(newest); } },
         { "GET /api/v1/statuses/7", [](Client &c) { c.status(post); } },
@@ -64,7 +67,10 @@ QList<Row> rows()
         { "POST /api/v1/statuses/7/unbookmark", [](Client &c) { c.bookmark(post, false); } },
         { "GET /api/v1/statuses/7/favourited_by?limit=40", [=](Client &c) { c.favouritedBy(post, newest); } },
         { "GET /api/v1/polls/4", [](Client &c) { c.poll(u"4"_qs); } },
-        { "POST /api/v1/polls/4/votes", [](Client &c) { c.vote(u"4"_qs, { 0, 2 }); } },
+        { "POST /api/v1/polls/4/votes",
+          [](Client &c) {
+              c.vote(u"4"_qs, { 0, 2 });
+          } },
         { "POST /api/v2/media", [](Client &c) { c.uploadMedia({}); } },
         { "PUT /api/v1/media/5", [](Client &c) { c.describeMedia(MediaId(u"5"_qs), u"a cat"_qs); } },
         { "GET /api/v1/notifications?limit=40", [=](Client &c) { c.notifications(newest); } },
@@ -79,7 +85,9 @@ QList<Row> rows()
         { "GET /api/v1/accounts/lookup?acct=ana%40b.example", [](Client &c) { c.lookupAccount(u"ana@b.example"_qs); } },
         { "GET /api/v1/accounts/search?q=a%26b%20c&limit=5", [](Client &c) { c.searchAccounts(u"a&b c"_qs, 5); } },
         { "GET /api/v1/accounts/relationships?id[]=9&id[]=10",
-          [](Client &c) { c.relationships({ person, PersonId(u"10"_qs) }); } },
+          [](Client &c) {
+              c.relationships({ person, PersonId(u"10"_qs) });
+          } },
         { "POST /api/v1/accounts/9/follow", [](Client &c) { c.follow(person, true); } },
         { "POST /api/v1/accounts/9/unfollow", [](Client &c) { c.follow(person, false); } },
         { "GET /api/v2/search?q=%23x&type=hashtags&limit=40",

@@ -224,7 +224,8 @@ void ClientTest::pageHasItsCursorsAndGoodItems()
 {
     Fixture f;
     Response response = FakeTransport::json(fixture(u"statuses_broken.json"_qs));
-    response.headers.append(qMakePair(QByteArray("link"), QByteArray("<https://other.example/x?max_id=40>; rel=\"next\"")));
+    response.headers.append(
+        qMakePair(QByteArray("link"), QByteArray("<https://other.example/x?max_id=40>; rel=\"next\"")));
     f.transport.will(Result<Response>(response));
     const Result<Page<wire::Status>> page = settled(f.client.homeFeed({}));
     QVERIFY(page);
@@ -246,10 +247,13 @@ void ClientTest::instanceFallsBackToVersionOne()
 void ClientTest::nodeInfoStaysOnItsHost()
 {
     Fixture f;
-    f.transport.will(R"({"links":[{"rel":"http://nodeinfo.diaspora.software/ns/schema/2.0","href":"https://evil.example/n"}]})");
+    f.transport.will(
+        R"({"links":[{"rel":"http://nodeinfo.diaspora.software/ns/schema/2.0","href":"https://evil.example/n"}]})");
     QVERIFY(!settled(f.client.nodeInfo()));
     QCOMPARE(f.transport.sent.size(), 1);
-    f.transport.will(R"({"links":[{"rel":"http://nodeinfo.diaspora.software/ns/schema/2.0","href":"https://feed.example/n/2.0"},
+    f.transport
+        .will(
+            R"({"links":[{"rel":"http://nodeinfo.diaspora.software/ns/schema/2.0","href":"https://feed.example/n/2.0"},
                         {"rel":"http://nodeinfo.diaspora.software/ns/schema/2.1","href":"https://feed.example/n/2.1"}]})")
         .will(fixture(u"nodeinfo_backend.json"_qs));
     QVERIFY(settled(f.client.nodeInfo()));
@@ -301,9 +305,11 @@ void ClientTest::budgetAndClockAreNoted()
     Fixture f;
     Response response = FakeTransport::json("{\"id\":\"7\"}");
     const QDateTime server = QDateTime::currentDateTimeUtc().addSecs(3600);
-    response.headers.append({ { "x-ratelimit-limit", "300" }, { "x-ratelimit-remaining", "59" },
-                              { "x-ratelimit-reset", "2025-11-20T09:20:00.123456Z" },
-                              { "date", QLocale::c().toString(server, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_qs).toLatin1() } });
+    response.headers.append(
+        { { "x-ratelimit-limit", "300" },
+          { "x-ratelimit-remaining", "59" },
+          { "x-ratelimit-reset", "2025-11-20T09:20:00.123456Z" },
+          { "date", QLocale::c().toString(server, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_qs).toLatin1() } });
     f.transport.will(Result<Response>(response));
     QVERIFY(!f.client.budget().isLow());
     QVERIFY(settled(f.client.status(post)));
@@ -327,7 +333,8 @@ void ClientTest::tokenIsSentOnlyWhereItBelongs()
 void ClientTest::pictureOverPlainHttpIsRefused()
 {
     Fixture f;
-    for (const QString &address : { u"http://pictures.example/x"_qs, u"file:///etc/passwd"_qs, u"ftp://x.example/y"_qs, QString() })
+    for (const QString &address :
+         { u"http://pictures.example/x"_qs, u"file:///etc/passwd"_qs, u"ftp://x.example/y"_qs, QString() })
         QVERIFY2(!settled(f.client.download(QUrl(address))), qPrintable(address));
     QVERIFY(f.transport.sent.isEmpty());
 }
@@ -347,7 +354,9 @@ void ClientTest::answersOfADestroyedClientAreDropped()
 void ClientTest::capabilitiesAreRead()
 {
     Fixture f;
-    f.transport.will(R"({"links":[{"rel":"http://nodeinfo.diaspora.software/ns/schema/2.0","href":"https://feed.example/n"}]})")
+    f.transport
+        .will(
+            R"({"links":[{"rel":"http://nodeinfo.diaspora.software/ns/schema/2.0","href":"https://feed.example/n"}]})")
         .will(fixture(u"nodeinfo_backend.json"_qs))
         .will(fixture(u"instance_v2_backend.json"_qs));
     const Result<Capabilities> can = settled(readCapabilities(f.client));

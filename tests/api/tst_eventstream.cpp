@@ -54,7 +54,8 @@ public:
         m_server.listen(QHostAddress::LocalHost);
         connect(&m_server, &QWebSocketServer::newConnection, this, [this] {
             socket = m_server.nextPendingConnection();
-            connect(socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) { received.append(text); });
+            connect(socket, &QWebSocket::textMessageReceived, this,
+                    [this](const QString &text) { received.append(text); });
         });
     }
     QUrl url() const { return QUrl(u"ws://127.0.0.1:%1/api/v1/streaming"_qs.arg(m_server.serverPort())); }
@@ -85,14 +86,18 @@ struct Watched {
             reasons.append(reason);
             retryAfter = wait;
         });
-        QObject::connect(&stream, &EventStream::event, &stream, [this](const StreamEvent &event) { events.append(event); });
+        QObject::connect(&stream, &EventStream::event, &stream,
+                         [this](const StreamEvent &event) { events.append(event); });
     }
     bool connectTo(Peer &peer)
     {
         stream.open(peer.url(), Secret("t0ken"));
         return QTest::qWaitFor([this, &peer] { return connects == 1 && peer.socket; });
     }
-    bool ended() { return QTest::qWaitFor([this] { return !reasons.isEmpty(); }); }
+    bool ended()
+    {
+        return QTest::qWaitFor([this] { return !reasons.isEmpty(); });
+    }
 
     EventStream stream;
     int connects = 0;
@@ -208,8 +213,9 @@ void EventStreamTest::silenceIsFollowedByPingAndGoodbye()
     QByteArray later;
     server.setHandler([&later](const TinyServer::Request &request, QTcpSocket *socket) {
         const QByteArray key = request.header("sec-websocket-key") + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
-        socket->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
-                      + QCryptographicHash::hash(key, QCryptographicHash::Sha1).toBase64() + "\r\n\r\n");
+        socket->write(
+            "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
+            + QCryptographicHash::hash(key, QCryptographicHash::Sha1).toBase64() + "\r\n\r\n");
         socket->disconnect(SIGNAL(readyRead()));
         QObject::connect(socket, &QTcpSocket::readyRead, socket, [&later, socket] { later += socket->readAll(); });
     });
@@ -333,7 +339,8 @@ void EventStreamTest::streamsStayOnTheServersSite_data()
     QTest::addColumn<QString>("base");
     QTest::addColumn<QString>("expected");
     const auto row = [](const char *name, const char *announced, const char *base, const char *expected) {
-        QTest::newRow(name) << QString::fromLatin1(announced) << QString::fromLatin1(base) << QString::fromLatin1(expected);
+        QTest::newRow(name) << QString::fromLatin1(announced) << QString::fromLatin1(base)
+                            << QString::fromLatin1(expected);
     };
     row("same host", "wss://a.example", "https://a.example", "wss://a.example/api/v1/streaming");
     row("below it", "wss://stream.a.example/", "https://a.example", "wss://stream.a.example/api/v1/streaming");
@@ -344,7 +351,8 @@ void EventStreamTest::streamsStayOnTheServersSite_data()
     row("user", "wss://a.example@evil.example", "https://a.example", "wss://a.example/api/v1/streaming");
     row("not encrypted", "ws://a.example", "https://a.example", "wss://a.example/api/v1/streaming");
     row("loopback", "ws://127.0.0.1:8787", "http://127.0.0.1:8787", "ws://127.0.0.1:8787/api/v1/streaming");
-    row("loopback that says wss", "wss://127.0.0.1:8787", "http://127.0.0.1:8787", "ws://127.0.0.1:8787/api/v1/streaming");
+    row("loopback that says wss", "wss://127.0.0.1:8787", "http://127.0.0.1:8787",
+        "ws://127.0.0.1:8787/api/v1/streaming");
     row("garbage", "not an address", "https://a.example", "wss://a.example/api/v1/streaming");
 }
 

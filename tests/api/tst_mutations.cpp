@@ -36,16 +36,14 @@ namespace {
 /// How many items came out; nothing when the document was refused.
 using Decode = std::function<std::optional<qsizetype>(const QByteArray &)>;
 
-template<typename T>
-Decode one()
+template <typename T> Decode one()
 {
     return [](const QByteArray &json) -> std::optional<qsizetype> {
         return decode<T>(json) ? std::optional<qsizetype>(1) : std::nullopt;
     };
 }
 
-template<typename T>
-Decode many()
+template <typename T> Decode many()
 {
     return [](const QByteArray &json) -> std::optional<qsizetype> {
         const Result<QList<T>> list = decodeList<T>(json);
@@ -88,9 +86,16 @@ QHash<QString, Decode> decoders()
 using Rebuild = std::function<QJsonValue(const QJsonValue &)>; ///< the whole document with one value replaced
 using Visit = std::function<void(const QJsonValue &document, const QString &path)>;
 
-const QList<QJsonValue> wrongValues { QJsonValue::Null, true,           -7,          1.5,
-                                      u"text"_qs,       QJsonArray(),   QJsonObject(), QJsonArray { 1, u"x"_qs, QJsonValue::Null } };
-constexpr int mutatedElements = 2; // of each array: the rest is of the same kind
+const QList<QJsonValue> wrongValues { QJsonValue::Null,
+                                      true,
+                                      -7,
+                                      1.5,
+                                      u"text"_qs,
+                                      QJsonArray(),
+                                      QJsonObject(),
+                                      QJsonArray { 1, u"x"_qs, QJsonValue::Null } };
+/// How many elements of an array are changed: the rest is of the same kind.
+int mutatedElements(const QString &path) { return path.isEmpty() ? 2 : 1; }
 
 void forEachMutation(const QJsonValue &value, const QString &path, const Rebuild &rebuild, const Visit &visit);
 
@@ -117,7 +122,7 @@ void forEachMutation(const QJsonValue &value, const QString &path, const Rebuild
     if (value.isObject())
         mutateObject(value.toObject(), path, rebuild, visit);
     const QJsonArray array = value.toArray();
-    for (int i = 0; i < qMin(int(array.size()), mutatedElements); ++i) {
+    for (int i = 0; i < qMin(int(array.size()), mutatedElements(path)); ++i) {
         const Rebuild replaced = [&](const QJsonValue &inner) {
             QJsonArray changed = array;
             changed[i] = inner;
@@ -131,7 +136,8 @@ void forEachMutation(const QJsonValue &value, const QString &path, const Rebuild
 
 QByteArray bytesOf(const QJsonValue &value)
 {
-    return (value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject())).toJson(QJsonDocument::Compact);
+    return (value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject()))
+        .toJson(QJsonDocument::Compact);
 }
 
 QJsonValue rootOf(const QString &file)
@@ -181,13 +187,15 @@ void MutationsTest::brokenKeyHurtsOneItemOnly()
     QVERIFY(whole.has_value());
     int mutations = 0;
     QStringList failures;
-    forEachMutation(root, {}, [](const QJsonValue &value) { return value; }, [&](const QJsonValue &changed, const QString &path) {
-        ++mutations;
-        const std::optional<qsizetype> items = decodeDocument(bytesOf(changed));
-        // A list stays a list without the one item; a single object may be refused as a whole.
-        if (schema.startsWith(u'[') && (!items || *items < *whole - 1))
-            failures.append(path);
-    });
+    forEachMutation(
+        root, {}, [](const QJsonValue &value) { return value; },
+        [&](const QJsonValue &changed, const QString &path) {
+            ++mutations;
+            const std::optional<qsizetype> items = decodeDocument(bytesOf(changed));
+            // A list stays a list without the one item; a single object may be refused as a whole.
+            if (schema.startsWith(u'[') && (!items || *items < *whole - 1))
+                failures.append(path);
+        });
     QCOMPARE(failures, QStringList());
     QVERIFY(mutations > 10);
 }
@@ -212,12 +220,16 @@ void MutationsTest::brokenFrameIsOneBrokenFrame()
         const Result<StreamEvent> event = streamEventOf(bytesOf(changed));
         answers += event || event.error().kind == Error::Kind::Malformed ? 1 : 100'000;
     };
-    forEachMutation(outer, {}, [](const QJsonValue &value) { return value; }, decodeFrame);
-    forEachMutation(inner, {}, [&](const QJsonValue &value) {
-        QJsonObject changed = outer;
-        changed.insert(u"payload", QString::fromUtf8(bytesOf(value)));
-        return QJsonValue(changed);
-    }, decodeFrame);
+    forEachMutation(
+        outer, {}, [](const QJsonValue &value) { return value; }, decodeFrame);
+    forEachMutation(
+        inner, {},
+        [&](const QJsonValue &value) {
+            QJsonObject changed = outer;
+            changed.insert(u"payload", QString::fromUtf8(bytesOf(value)));
+            return QJsonValue(changed);
+        },
+        decodeFrame);
     QVERIFY(answers < 100'000);
     QVERIFY(outer.isEmpty() || answers > 0);
 }
@@ -240,13 +252,17 @@ void MutationsTest::bytesOutOfPlaceAreRepaired_data()
     QTest::newRow("broken UTF-8") << QByteArray("{\"id\":\"1\",\"username\":\"a\xFF\"}") << u"a\uFFFD"_qs;
     QTest::newRow("lone surrogate") << QByteArray(R"({"id":"1","username":"a\ud800"})") << u"a\uFFFD"_qs;
     QTest::newRow("lone low surrogate") << QByteArray(R"({"id":"1","username":"\udc00a"})") << u"\uFFFDa"_qs;
-    QTest::newRow("pair beside a lone one") << QByteArray(R"({"id":"1","username":"\ud83c\udf89\ud83c"})") << u"🎉\uFFFD"_qs;
+    QTest::newRow("pair beside a lone one")
+        << QByteArray(R"({"id":"1","username":"\ud83c\udf89\ud83c"})") << u"🎉\uFFFD"_qs;
     QTest::newRow("NUL") << QByteArray(R"({"id":"1","username":"a\u0000b"})") << u"a\uFFFDb"_qs;
     QTest::newRow("no character") << QByteArray(R"({"id":"1","username":"a\uffff"})") << u"a\uFFFD"_qs;
-    QTest::newRow("number of 70 bits") << QByteArray(R"({"id":"1","username":"a","statuses_count":1180591620717411303424})") << u"a"_qs;
+    QTest::newRow("number of 70 bits") << QByteArray(
+        R"({"id":"1","username":"a","statuses_count":1180591620717411303424})")
+                                       << u"a"_qs;
     QTest::newRow("endless number") << QByteArray(R"({"id":"1","username":"a","statuses_count":1e999})") << u"a"_qs;
-    QTest::newRow("digits in a text stay") << QByteArray("{\"id\":\"1\",\"username\":\"12345678901234567890123\",\"x\":\"\xFF\"}")
-                                           << u"12345678901234567890123"_qs;
+    QTest::newRow("digits in a text stay")
+        << QByteArray("{\"id\":\"1\",\"username\":\"12345678901234567890123\",\"x\":\"\xFF\"}")
+        << u"12345678901234567890123"_qs;
 }
 
 void MutationsTest::bytesOutOfPlaceAreRepaired()
@@ -283,7 +299,8 @@ void MutationsTest::timesAreRead_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QDateTime>("time");
-    const auto utc = [](int h, int m, int s, int ms = 0) { return QDateTime(QDate(2025, 11, 20), QTime(h, m, s, ms), Qt::UTC); };
+    const auto utc
+        = [](int h, int m, int s, int ms = 0) { return QDateTime(QDate(2025, 11, 20), QTime(h, m, s, ms), Qt::UTC); };
     QTest::newRow("Z") << u"2025-11-20T09:15:02Z"_qs << utc(9, 15, 2);
     QTest::newRow("nine digits") << u"2025-11-20T09:15:02.417999999Z"_qs << utc(9, 15, 2, 417);
     QTest::newRow("one digit") << u"2025-11-20T09:15:02.4Z"_qs << utc(9, 15, 2, 400);
@@ -295,8 +312,14 @@ void MutationsTest::timesAreRead_data()
     QTest::newRow("no seconds") << u"2025-11-20T09:15Z"_qs << utc(9, 15, 0);
     QTest::newRow("date") << u"2025-11-20"_qs << utc(0, 0, 0);
     QTest::newRow("epoch") << u"1970-01-01T00:00:00Z"_qs << QDateTime();
-    const QStringList nonsense { QString(), u"soon"_qs, u"2025-13-40T99:99:99Z"_qs, u"0000-00-00T00:00:00Z"_qs,
-                                 u"2025-11-20T09:15:02 Warsaw"_qs, u"2025-11-20T"_qs, u"20251120"_qs, QString(1000, u'1') };
+    const QStringList nonsense { QString(),
+                                 u"soon"_qs,
+                                 u"2025-13-40T99:99:99Z"_qs,
+                                 u"0000-00-00T00:00:00Z"_qs,
+                                 u"2025-11-20T09:15:02 Warsaw"_qs,
+                                 u"2025-11-20T"_qs,
+                                 u"20251120"_qs,
+                                 QString(1000, u'1') };
     for (const QString &text : nonsense)
         QTest::newRow(qPrintable(u"not a time: "_qs + text.left(30))) << text << QDateTime();
 }

@@ -56,10 +56,12 @@ QByteArray browse(const QUrl &url, const QByteArray &host = {}, const QByteArray
     const QByteArray shown = host.isEmpty() ? url.host().toLatin1() + ':' + QByteArray::number(url.port()) : host;
     socket.write(method + ' ' + target + " HTTP/1.1\r\nHost: " + shown + "\r\n\r\n");
     QByteArray answer;
-    const bool isClosed = QTest::qWaitFor([&] {
-        answer += socket.readAll();
-        return socket.state() == QAbstractSocket::UnconnectedState;
-    }, 3000);
+    const bool isClosed = QTest::qWaitFor(
+        [&] {
+            answer += socket.readAll();
+            return socket.state() == QAbstractSocket::UnconnectedState;
+        },
+        3000);
     return isClosed ? answer + socket.readAll() : QByteArray("never closed");
 }
 
@@ -96,7 +98,8 @@ struct Begun {
 void OAuthTest::challengeIsThatOfTheStandard()
 {
     // RFC 7636, appendix B
-    QCOMPARE(Pkce::of("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk").challenge, "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
+    QCOMPARE(Pkce::of("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk").challenge,
+             "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
     const Pkce fresh = Pkce::fresh();
     QCOMPARE(fresh.verifier.size(), 43);
     QVERIFY(fresh.verifier != Pkce::fresh().verifier);
@@ -137,7 +140,8 @@ void OAuthTest::endpointsStayOnTheServer()
 
 void OAuthTest::wholeSignIn()
 {
-    Begun sign(SignInFlow::Way::Loopback, R"({"issuer":"https://feed.example/","authorization_endpoint":"https://feed.example/auth"})");
+    Begun sign(SignInFlow::Way::Loopback,
+               R"({"issuer":"https://feed.example/","authorization_endpoint":"https://feed.example/auth"})");
     QCOMPARE(sign.page.path(), u"/auth"_qs);
     QCOMPARE(sign.query(u"response_type"_qs), u"code"_qs);
     QCOMPARE(sign.query(u"client_id"_qs), u"c1"_qs);
@@ -146,7 +150,8 @@ void OAuthTest::wholeSignIn()
     const QUrl redirect(sign.query(u"redirect_uri"_qs));
     QCOMPARE(redirect.host(), u"127.0.0.1"_qs);
     const QUrlQuery registered(QString::fromUtf8(sign.transport.sent.at(1).body));
-    QCOMPARE(registered.queryItemValue(u"redirect_uris"_qs, QUrl::FullyDecoded), redirect.toString() + u"\n"_qs + oobRedirect);
+    QCOMPARE(registered.queryItemValue(u"redirect_uris"_qs, QUrl::FullyDecoded),
+             redirect.toString() + u"\n"_qs + oobRedirect);
 
     sign.transport.will(token).will(account);
     auto done = sign.flow.waitForBrowser();
@@ -179,9 +184,11 @@ void OAuthTest::strangersChangeNothing_data()
     QTest::newRow("empty state") << u"/cb"_qs << u"state=&code=evil"_qs << QByteArray() << QByteArray("GET");
     QTest::newRow("other path") << u"/cb/x"_qs << u"state=RIGHT&code=evil"_qs << QByteArray() << QByteArray("GET");
     QTest::newRow("other method") << u"/cb"_qs << u"state=RIGHT&code=evil"_qs << QByteArray() << QByteArray("POST");
-    QTest::newRow("rebound name") << u"/cb"_qs << u"state=RIGHT&code=evil"_qs << QByteArray("evil.example") << QByteArray("GET");
+    QTest::newRow("rebound name") << u"/cb"_qs << u"state=RIGHT&code=evil"_qs << QByteArray("evil.example")
+                                  << QByteArray("GET");
     QTest::newRow("nothing but state") << u"/cb"_qs << u"state=RIGHT"_qs << QByteArray() << QByteArray("GET");
-    QTest::newRow("endless code") << u"/cb"_qs << u"state=RIGHT&code="_qs + QString(10'000, u'x') << QByteArray() << QByteArray("GET");
+    QTest::newRow("endless code") << u"/cb"_qs << u"state=RIGHT&code="_qs + QString(10'000, u'x') << QByteArray()
+                                  << QByteArray("GET");
 }
 
 void OAuthTest::strangersChangeNothing()
@@ -239,8 +246,8 @@ void OAuthTest::refusalIsPlainWords()
 {
     Begun sign;
     auto done = sign.flow.waitForBrowser();
-    const QByteArray answer = browse(sign.callback(u"&error=access_denied&error_description=%3Cb%3Eno%3C%2Fb%3E%0A"_qs
-                                                   + QString(1000, u'x')));
+    const QByteArray answer = browse(
+        sign.callback(u"&error=access_denied&error_description=%3Cb%3Eno%3C%2Fb%3E%0A"_qs + QString(1000, u'x')));
     QVERIFY(!answer.contains("<b>no"));
     const Result<SignedIn> refused = settled(done);
     QVERIFY(!refused);

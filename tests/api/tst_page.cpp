@@ -21,20 +21,26 @@ void PageTest::linksGiveCursors_data()
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QString>("older");
     QTest::addColumn<QString>("newer");
-    QTest::newRow("both") << QByteArray("<https://a.example/x?limit=20&max_id=5>; rel=\"next\", <https://a.example/x?min_id=9>; rel=\"prev\"")
+    QTest::newRow("both") << QByteArray(
+        "<https://a.example/x?limit=20&max_id=5>; rel=\"next\", <https://a.example/x?min_id=9>; rel=\"prev\"")
                           << u"5"_qs << u"9"_qs;
-    QTest::newRow("other order, no quotes") << QByteArray("<https://a.example/x?min_id=9>; rel=prev,<https://a.example/x?max_id=5>; rel=next")
-                                            << u"5"_qs << u"9"_qs;
-    QTest::newRow("comma in the address") << QByteArray("<https://a.example/x?a=1,2&max_id=5>; rel=\"next\"") << u"5"_qs << QString();
-    QTest::newRow("other host is ignored, its cursor is not") << QByteArray("<https://evil.example/y?max_id=5>; rel=\"next\"")
-                                                              << u"5"_qs << QString();
-    QTest::newRow("encoded id") << QByteArray("<https://a.example/x?max_id=a%2Bb>; rel=\"next\"") << u"a+b"_qs << QString();
-    QTest::newRow("more attributes") << QByteArray("<https://a.example/x?max_id=5>; title=\"x\"; rel=\"next\"; foo=bar") << u"5"_qs << QString();
+    QTest::newRow("other order, no quotes")
+        << QByteArray("<https://a.example/x?min_id=9>; rel=prev,<https://a.example/x?max_id=5>; rel=next") << u"5"_qs
+        << u"9"_qs;
+    QTest::newRow("comma in the address")
+        << QByteArray("<https://a.example/x?a=1,2&max_id=5>; rel=\"next\"") << u"5"_qs << QString();
+    QTest::newRow("other host is ignored, its cursor is not")
+        << QByteArray("<https://evil.example/y?max_id=5>; rel=\"next\"") << u"5"_qs << QString();
+    QTest::newRow("encoded id") << QByteArray("<https://a.example/x?max_id=a%2Bb>; rel=\"next\"") << u"a+b"_qs
+                                << QString();
+    QTest::newRow("more attributes") << QByteArray("<https://a.example/x?max_id=5>; title=\"x\"; rel=\"next\"; foo=bar")
+                                     << u"5"_qs << QString();
     QTest::newRow("relative") << QByteArray("</x?max_id=5>; rel=\"next\"") << u"5"_qs << QString();
     QTest::newRow("no cursor") << QByteArray("<https://a.example/x?page=2>; rel=\"next\"") << QString() << QString();
     QTest::newRow("empty") << QByteArray() << QString() << QString();
     QTest::newRow("garbage") << QByteArray("<<<>>>; rel=\"next\", <; rel=next") << QString() << QString();
-    QTest::newRow("never closed") << QByteArray("<https://a.example/x?max_id=5; rel=\"next\"") << QString() << QString();
+    QTest::newRow("never closed") << QByteArray("<https://a.example/x?max_id=5; rel=\"next\"") << QString()
+                                  << QString();
 }
 
 void PageTest::linksGiveCursors()

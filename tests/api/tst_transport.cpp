@@ -147,7 +147,8 @@ void TransportTest::oversizeIsRefused_data()
     QTest::newRow("not said") << QByteArray("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n") + QByteArray(200'000, 'x');
     QTest::newRow("in pieces") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n30D40\r\n")
             + QByteArray(200'000, 'x') + "\r\n0\r\n\r\n";
-    QTest::newRow("headers") << QByteArray("HTTP/1.1 200 OK\r\nX: ") + QByteArray(90'000, 'x') + "\r\nContent-Length: 2\r\n\r\n{}";
+    QTest::newRow("headers") << QByteArray("HTTP/1.1 200 OK\r\nX: ") + QByteArray(90'000, 'x')
+            + "\r\nContent-Length: 2\r\n\r\n{}";
 }
 
 void TransportTest::oversizeIsRefused()
@@ -167,7 +168,8 @@ void TransportTest::redirectOnTheSameHostIsFollowed()
     TinyServer server;
     server.setHandler([](const TinyServer::Request &request, QTcpSocket *socket) {
         const bool isFirst = request.line.contains("/old");
-        socket->write(isFirst ? TinyServer::reply("", "301 Moved", "Location: /new?a=1\r\n") : TinyServer::reply("[1]"));
+        socket->write(isFirst ? TinyServer::reply("", "301 Moved", "Location: /new?a=1\r\n")
+                              : TinyServer::reply("[1]"));
         socket->disconnectFromHost();
     });
     HttpTransport transport(server.url());
@@ -196,7 +198,8 @@ void TransportTest::redirectElsewhereIsNot()
     TinyServer other;
     other.say(TinyServer::reply("{}"));
     TinyServer server;
-    const QString location = target == u"OTHER" ? other.url().toString() : target.replace(u"%1"_qs, QString::number(server.url().port()));
+    const QString location
+        = target == u"OTHER" ? other.url().toString() : target.replace(u"%1"_qs, QString::number(server.url().port()));
     server.say(TinyServer::reply("", "302 Found", "Location: " + location.toLatin1() + "\r\n"));
     HttpTransport transport(server.url());
     const Result<Response> answer = settled(transport.send(get("/")));

@@ -16,8 +16,7 @@ namespace {
 
 const QByteArray storeKey(32, 'b');
 
-template<typename T>
-T waited(QFuture<Result<T>> future)
+template <typename T> T waited(QFuture<Result<T>> future)
 {
     // No event loop is needed: the store thread finishes it.
     future.waitForFinished();

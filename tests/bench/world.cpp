@@ -14,9 +14,10 @@ constexpr qint64 newestId = 117'000'000'000'000'000;
 constexpr qint64 step = 4'000'000'000; // about a minute of ids
 const QDateTime newestTime = QDateTime({ 2026, 4, 24 }, { 14, 40 }, Qt::UTC);
 
-const QStringList words = QStringLiteral("probe river level sensor tide cable board meeting coffee shift report delivery thanks "
-                                         "question answer station green sheet lab cold test bridge morning evening water quality")
-                              .split(u' ');
+const QStringList words
+    = QStringLiteral("probe river level sensor tide cable board meeting coffee shift report delivery thanks "
+                     "question answer station green sheet lab cold test bridge morning evening water quality")
+          .split(u' ');
 const QString arabic = QStringLiteral("صباح الخير من المحطة على النهر ");
 const QString japanese = QStringLiteral("大阪は雨です。センサーだけが喜んでいます。");
 
@@ -94,7 +95,9 @@ Post World::post()
         post.attachments.append(picture);
     }
     if (m_random.bounded(100) < 5)
-        post.poll = { u"p%1"_qs.arg(m_nextId), { { u"Yes"_qs, 3, false }, { u"No"_qs, 1, false } }, {}, false, true, false, 4, 4 };
+        post.poll = {
+            u"p%1"_qs.arg(m_nextId), { { u"Yes"_qs, 3, false }, { u"No"_qs, 1, false } }, {}, false, true, false, 4, 4
+        };
     if (m_random.bounded(100) < 5)
         post.editedAt = post.createdAt.addSecs(600);
     if (!m_lastRoot.isEmpty() && m_random.bounded(100) < 10)

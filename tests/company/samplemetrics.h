@@ -13,22 +13,22 @@ namespace atrium::company {
 
 /// What the insights would say of one week of the story, by the definitions of the product; small on purpose, so that it
 /// can be read against them.
-struct WeekMetrics
-{
+struct WeekMetrics {
     double participation = 0; ///< people with at least one act ÷ people
     int workshopActors = 0;
-    double reciprocity = 0;   ///< pairs that gave both ways ÷ pairs
+    double reciprocity = 0; ///< pairs that gave both ways ÷ pairs
     double crossDepartment = 0;
-    double firstComment = 0;  ///< Kaplan–Meier median, working hours
+    double firstComment = 0; ///< Kaplan–Meier median, working hours
     double continuation = 0;
     double described = 0;
     int acts = 0;
 };
 
-class SampleMetrics
-{
+class SampleMetrics {
 public:
-    explicit SampleMetrics(const SampleCompany &company) : m_company(company), m_clock(sampleDemoClock())
+    explicit SampleMetrics(const SampleCompany &company)
+        : m_company(company)
+        , m_clock(sampleDemoClock())
     {
         for (const SamplePerson &person : company.people)
             m_people.insert(person.username, &person);
@@ -44,7 +44,8 @@ public:
     static bool isPublic(const SamplePost &post) { return post.visibility != SampleVisibility::Direct; }
     static bool isFolded(const SamplePost &post)
     {
-        static const QRegularExpression emoji(QStringLiteral("^(:\\w+:|[^\\p{L}\\p{N}\\s])+$"), QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression emoji(QStringLiteral("^(:\\w+:|[^\\p{L}\\p{N}\\s])+$"),
+                                              QRegularExpression::UseUnicodePropertiesOption);
         return !post.inReplyTo.isEmpty() && (post.text.isEmpty() || emoji.match(post.text).hasMatch());
     }
     static QStringList mentions(const QString &text)
@@ -57,7 +58,8 @@ public:
     }
     static QStringList tags(const QString &text)
     {
-        static const QRegularExpression tag(QStringLiteral("(?<!\\w)#(\\w*\\p{L}\\w*)"), QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression tag(QStringLiteral("(?<!\\w)#(\\w*\\p{L}\\w*)"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
         QStringList names;
         for (auto it = tag.globalMatch(text); it.hasNext();)
             names << it.next().captured(1).toLower();
@@ -93,13 +95,11 @@ public:
     }
 
 private:
-    struct Wait
-    {
+    struct Wait {
         double hours;
         bool isAnswered;
     };
-    struct Sums
-    {
+    struct Sums {
         QSet<QString> actors, workshop;
         QSet<QPair<QString, QString>> given;
         int events = 0, across = 0, acts = 0, answered = 0, returned = 0, media = 0, described = 0;
@@ -116,7 +116,7 @@ private:
             sums.workshop.insert(actor);
         if (actor == target || !isCounted(target))
             return;
-        sums.given.insert({actor, target});
+        sums.given.insert({ actor, target });
         ++sums.events;
         sums.across += m_people.value(actor)->department != m_people.value(target)->department ? 1 : 0;
     }
@@ -146,7 +146,8 @@ private:
                 first = comment;
             isBack = isBack || (first && comment->author == root.author);
         }
-        sums.waits.append({m_clock.workingHours(root.createdAt, first ? first->createdAt : m_clock.now()), first != nullptr});
+        sums.waits.append(
+            { m_clock.workingHours(root.createdAt, first ? first->createdAt : m_clock.now()), first != nullptr });
         sums.answered += first ? 1 : 0;
         sums.returned += isBack ? 1 : 0;
     }
@@ -167,13 +168,19 @@ private:
         for (const SamplePerson &person : m_company.people)
             people += isCounted(person.username) ? 1 : 0;
         for (const auto &[from, to] : sums.given) {
-            const bool isMutual = sums.given.contains({to, from});
+            const bool isMutual = sums.given.contains({ to, from });
             pairs += isMutual && from > to ? 0 : 1;
             mutual += isMutual && from < to ? 1 : 0;
         }
         const auto share = [](int part, int whole) { return whole == 0 ? 0 : double(part) / whole; };
-        return {share(int(sums.actors.size()), people), int(sums.workshop.size()), share(mutual, pairs), share(sums.across, sums.events),
-                kaplanMeierMedian(sums.waits), share(sums.returned, sums.answered), share(sums.described, sums.media), sums.acts};
+        return { share(int(sums.actors.size()), people),
+                 int(sums.workshop.size()),
+                 share(mutual, pairs),
+                 share(sums.across, sums.events),
+                 kaplanMeierMedian(sums.waits),
+                 share(sums.returned, sums.answered),
+                 share(sums.described, sums.media),
+                 sums.acts };
     }
 
     const SampleCompany &m_company;

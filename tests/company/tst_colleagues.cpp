@@ -9,11 +9,9 @@ using namespace atrium::company;
 namespace {
 
 /// Remembers what was done; says yes to everything.
-class RecordingActor final : public Actor
-{
+class RecordingActor final : public Actor {
 public:
-    struct Deed
-    {
+    struct Deed {
         QString kind, person, target, what;
         bool operator==(const Deed &) const = default;
     };
@@ -29,27 +27,44 @@ public:
     }
     QList<SeenPost> recentPosts(int limit) const override { return posts.mid(0, limit); }
     void onPost(Listener listener) override { m_listener = std::move(listener); }
-    QString post(const NewPost &made) override { return add(made.author, made.text, made.inReplyTo, made.pollOptions, true); }
+    QString post(const NewPost &made) override
+    {
+        return add(made.author, made.text, made.inReplyTo, made.pollOptions, true);
+    }
     bool edit(const QString &, const QString &, const QString &) override { return true; }
     bool remove(const QString &, const QString &) override { return true; }
-    bool favourite(const QString &who, const QString &id) override { return note({QStringLiteral("like"), who, id, {}}); }
-    bool react(const QString &who, const QString &id, const QString &emoji) override { return note({QStringLiteral("react"), who, id, emoji}); }
-    bool boost(const QString &who, const QString &id) override { return note({QStringLiteral("boost"), who, id, {}}); }
-    bool vote(const QString &who, const QString &id, const QList<int> &) override { return note({QStringLiteral("vote"), who, id, {}}); }
+    bool favourite(const QString &who, const QString &id) override
+    {
+        return note({ QStringLiteral("like"), who, id, {} });
+    }
+    bool react(const QString &who, const QString &id, const QString &emoji) override
+    {
+        return note({ QStringLiteral("react"), who, id, emoji });
+    }
+    bool boost(const QString &who, const QString &id) override
+    {
+        return note({ QStringLiteral("boost"), who, id, {} });
+    }
+    bool vote(const QString &who, const QString &id, const QList<int> &) override
+    {
+        return note({ QStringLiteral("vote"), who, id, {} });
+    }
     bool follow(const QString &, const QString &) override { return true; }
 
-    QString add(const QString &author, const QString &text, const QString &parent = {}, const QStringList &options = {}, bool byColleague = false)
+    QString add(const QString &author, const QString &text, const QString &parent = {}, const QStringList &options = {},
+                bool byColleague = false)
     {
-        const SeenPost seen{QString::number(++m_last), author, text, parent, now(), options, byColleague};
+        const SeenPost seen { QString::number(++m_last), author, text, parent, now(), options, byColleague };
         posts.prepend(seen);
-        note({parent.isEmpty() ? QStringLiteral("post") : QStringLiteral("comment"), author, parent, text});
+        note({ parent.isEmpty() ? QStringLiteral("post") : QStringLiteral("comment"), author, parent, text });
         if (m_listener)
             m_listener(seen);
         return seen.id;
     }
     int count(const QString &kind) const
     {
-        return int(std::count_if(deeds.cbegin(), deeds.cend(), [&kind](const Deed &deed) { return deed.kind == kind; }));
+        return int(
+            std::count_if(deeds.cbegin(), deeds.cend(), [&kind](const Deed &deed) { return deed.kind == kind; }));
     }
 
     QList<SeenPost> posts;
@@ -68,8 +83,7 @@ private:
 
 } // namespace
 
-class TestColleagues : public QObject
-{
+class TestColleagues : public QObject {
     Q_OBJECT
 
 private slots:
@@ -96,7 +110,8 @@ void TestColleagues::anHourIsFullOfCalmLife()
         colleagues.advance(60);
         perMinute << int(actor.deeds.size() - before);
     }
-    QVERIFY2(actor.count(QStringLiteral("post")) >= 25, qPrintable(QString::number(actor.count(QStringLiteral("post")))));
+    QVERIFY2(actor.count(QStringLiteral("post")) >= 25,
+             qPrintable(QString::number(actor.count(QStringLiteral("post")))));
     QVERIFY(actor.count(QStringLiteral("comment")) >= 40);
     QVERIFY(actor.count(QStringLiteral("react")) + actor.count(QStringLiteral("like")) >= 100);
     QVERIFY(actor.count(QStringLiteral("boost")) >= 2);
@@ -127,7 +142,8 @@ void TestColleagues::signedInPersonIsAnsweredWithinAMinute()
         colleagues.start();
         const QString id = actor.add(QStringLiteral("ana.figueira"), QStringLiteral("Is anybody here? #question"));
         colleagues.advance(60);
-        const auto answers = std::count_if(actor.deeds.cbegin(), actor.deeds.cend(), [&id](const RecordingActor::Deed &deed) { return deed.target == id; });
+        const auto answers = std::count_if(actor.deeds.cbegin(), actor.deeds.cend(),
+                                           [&id](const RecordingActor::Deed &deed) { return deed.target == id; });
         QVERIFY2(answers >= 2, qPrintable(QString::number(seed)));
         const bool isNamed = std::any_of(actor.posts.cbegin(), actor.posts.cend(), [&id](const SeenPost &post) {
             return post.inReplyTo == id && post.text.contains(QStringLiteral("@ana.figueira"));
@@ -161,7 +177,9 @@ void TestColleagues::signedInPeopleAreNeverPlayed()
     colleagues.advance(2 * 3600);
     QVERIFY(actor.deeds.size() > 300);
     for (const RecordingActor::Deed &deed : std::as_const(actor.deeds))
-        QVERIFY2(!QStringList({QStringLiteral("ana.figueira"), QStringLiteral("julia.nowicka"), QStringLiteral("niko.vainio")}).contains(deed.person),
+        QVERIFY2(!QStringList({ QStringLiteral("ana.figueira"), QStringLiteral("julia.nowicka"),
+                                QStringLiteral("niko.vainio") })
+                      .contains(deed.person),
                  qPrintable(deed.what));
 }
 
@@ -205,7 +223,8 @@ void TestColleagues::wordsAreUnderstood_data()
     QTest::newRow("polish hello") << QStringLiteral("Cześć wszystkim") << QStringLiteral("pl") << int(LiveMood::Hello);
     QTest::newRow("portuguese") << QStringLiteral("Não sei") << QStringLiteral("pt") << int(LiveMood::Plain);
     QTest::newRow("japanese") << QStringLiteral("雨です") << QStringLiteral("ja") << int(LiveMood::Plain);
-    QTest::newRow("history is no hi") << QStringLiteral("History of the river") << QStringLiteral("en") << int(LiveMood::Plain);
+    QTest::newRow("history is no hi") << QStringLiteral("History of the river") << QStringLiteral("en")
+                                      << int(LiveMood::Plain);
 }
 
 void TestColleagues::wordsAreUnderstood()

@@ -24,19 +24,19 @@ bool isComment(const SamplePost &post)
     return !post.inReplyTo.isEmpty() && SampleMetrics::isPublic(post) && !SampleMetrics::isFolded(post);
 }
 
-QByteArray hashOf(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
+QByteArray hashOf(const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
 
 } // namespace
 
-#define COMPARE_NEAR(actual, expected, tolerance) \
-    QVERIFY2(std::abs(double(actual) - double(expected)) <= double(tolerance), \
-             qPrintable(QStringLiteral("%1 is %2, expected %3 ± %4").arg(QStringLiteral(#actual)).arg(double(actual)).arg(double(expected)).arg(double(tolerance))))
+#define COMPARE_NEAR(actual, expected, tolerance)                                                                      \
+    QVERIFY2(std::abs(double(actual) - double(expected)) <= double(tolerance),                                         \
+             qPrintable(QStringLiteral("%1 is %2, expected %3 ± %4")                                                   \
+                            .arg(QStringLiteral(#actual))                                                              \
+                            .arg(double(actual))                                                                       \
+                            .arg(double(expected))                                                                     \
+                            .arg(double(tolerance))))
 
-class TestSample : public QObject
-{
+class TestSample : public QObject {
     Q_OBJECT
 
 private slots:
@@ -86,10 +86,14 @@ void TestSample::volumesMeetTheirTargets()
     QCOMPARE(countPosts(m_company, [](const SamplePost &post) { return post.isRoot(); }), 322);
     COMPARE_NEAR(countPosts(m_company, isComment), 930, 15);
     COMPARE_NEAR(m_company.reactions.size(), 2950, 60);
-    const auto likes = std::count_if(m_company.reactions.cbegin(), m_company.reactions.cend(), [](const SampleReaction &r) { return r.isLike(); });
+    const auto likes = std::count_if(m_company.reactions.cbegin(), m_company.reactions.cend(),
+                                     [](const SampleReaction &r) { return r.isLike(); });
     COMPARE_NEAR(double(likes) / double(m_company.reactions.size()), .58, .03);
-    COMPARE_NEAR(countPosts(m_company, [](const SamplePost &p) { return SampleMetrics::isFolded(p) && !p.text.isEmpty(); }), 140, 3);
-    QCOMPARE(countPosts(m_company, [](const SamplePost &p) { return SampleMetrics::isFolded(p) && p.text.isEmpty(); }), 38);
+    COMPARE_NEAR(
+        countPosts(m_company, [](const SamplePost &p) { return SampleMetrics::isFolded(p) && !p.text.isEmpty(); }), 140,
+        3);
+    QCOMPARE(countPosts(m_company, [](const SamplePost &p) { return SampleMetrics::isFolded(p) && p.text.isEmpty(); }),
+             38);
     QCOMPARE(m_company.boosts.size(), 112);
     QCOMPARE(countPosts(m_company, [](const SamplePost &p) { return !p.quoteOf.isEmpty(); }), 27);
     QCOMPARE(countPosts(m_company, [](const SamplePost &p) { return p.poll.has_value(); }), 14);
@@ -121,7 +125,8 @@ void TestSample::languagesHaveTheirShares()
     QHash<QString, int> roots;
     for (const SamplePost &post : m_company.posts)
         roots[post.language] += post.isRoot() ? 1 : 0;
-    const std::pair<const char *, double> shares[] = {{"en", 46}, {"pl", 24}, {"pt", 11}, {"fi", 7}, {"ar", 6}, {"ja", 2}, {"fr", 2}, {"de", 2}};
+    const std::pair<const char *, double> shares[]
+        = { { "en", 46 }, { "pl", 24 }, { "pt", 11 }, { "fi", 7 }, { "ar", 6 }, { "ja", 2 }, { "fr", 2 }, { "de", 2 } };
     for (const auto &[language, share] : shares)
         COMPARE_NEAR(100.0 * roots.value(QLatin1String(language)) / 322, share, 1.5);
 }
@@ -139,12 +144,15 @@ void TestSample::departmentsAndOfficesHaveTheirSizes()
         out += person.isOutOfInsights ? 1 : 0;
         left += person.leftAt.isValid() ? 1 : 0;
     }
-    const std::pair<const char *, int> sizes[] = {{"Leadership", 3}, {"People & Culture", 4}, {"Internal Communications", 2}, {"Finance & Legal", 5},
-        {"Sales & Partners", 8}, {"Support & Field Service", 9}, {"Firmware & Cloud", 8}, {"Hardware & Lab", 6}, {"Workshop", 10}, {"IT & Security", 4},
-        {"Quality & Sustainability", 3}};
+    const std::pair<const char *, int> sizes[]
+        = { { "Leadership", 3 },       { "People & Culture", 4 },        { "Internal Communications", 2 },
+            { "Finance & Legal", 5 },  { "Sales & Partners", 8 },        { "Support & Field Service", 9 },
+            { "Firmware & Cloud", 8 }, { "Hardware & Lab", 6 },          { "Workshop", 10 },
+            { "IT & Security", 4 },    { "Quality & Sustainability", 3 } };
     for (const auto &[name, size] : sizes)
         QCOMPARE(departments.value(QLatin1String(name)), size);
-    const std::pair<const char *, int> houses[] = {{"Gdańsk", 34}, {"Porto", 12}, {"Tampere", 7}, {"Amman", 6}, {"Osaka", 1}, {"Lyon", 2}};
+    const std::pair<const char *, int> houses[]
+        = { { "Gdańsk", 34 }, { "Porto", 12 }, { "Tampere", 7 }, { "Amman", 6 }, { "Osaka", 1 }, { "Lyon", 2 } };
     for (const auto &[name, size] : houses)
         QCOMPARE(offices.value(QString::fromUtf8(name)), size);
     QCOMPARE(bare, 6);
@@ -192,7 +200,7 @@ void TestSample::everythingMentionedExists()
         for (const QString &key : talk.postKeys)
             QVERIFY(posts.contains(key));
     for (const SamplePerson &person : m_company.people)
-        for (const QString &key : {person.avatarKey, person.headerKey})
+        for (const QString &key : { person.avatarKey, person.headerKey })
             QVERIFY2(key.isEmpty() || !mediaInfo(key).key.isEmpty(), qPrintable(key));
     QCOMPARE(used.size(), media.size());
 }
@@ -205,7 +213,8 @@ void TestSample::commentsComeAfterWhatTheyAnswer()
         QVERIFY(!before.isValid() || before <= post.createdAt);
         before = post.createdAt;
         if (!post.inReplyTo.isEmpty())
-            QVERIFY2(seen.contains(post.inReplyTo) && seen.value(post.inReplyTo) <= post.createdAt, qPrintable(post.key));
+            QVERIFY2(seen.contains(post.inReplyTo) && seen.value(post.inReplyTo) <= post.createdAt,
+                     qPrintable(post.key));
         if (!post.quoteOf.isEmpty())
             QVERIFY2(seen.contains(post.quoteOf), qPrintable(post.key));
         seen.insert(post.key, post.createdAt);
@@ -246,17 +255,19 @@ void TestSample::nothingHappensAfterNow()
         QVERIFY(waiting.at > now);
 }
 
-void TestSample::newestPostsAreFresh_data()
-{
-    nothingHappensAfterNow_data();
-}
+void TestSample::newestPostsAreFresh_data() { nothingHappensAfterNow_data(); }
 
 void TestSample::newestPostsAreFresh()
 {
     QFETCH(QDateTime, now);
     const SampleCompany company = generateSampleCompany(now);
-    QVERIFY(countPosts(company, [&now](const SamplePost &post) { return post.isRoot() && post.createdAt.secsTo(now) < 10 * 60; }) >= 1);
-    QVERIFY(countPosts(company, [&now](const SamplePost &post) { return post.isRoot() && post.createdAt.secsTo(now) < 8 * 3600; }) >= 12);
+    QVERIFY(countPosts(company,
+                       [&now](const SamplePost &post) { return post.isRoot() && post.createdAt.secsTo(now) < 10 * 60; })
+            >= 1);
+    QVERIFY(
+        countPosts(company,
+                   [&now](const SamplePost &post) { return post.isRoot() && post.createdAt.secsTo(now) < 8 * 3600; })
+        >= 12);
 }
 
 void TestSample::weekdaysStayTrue()
@@ -274,7 +285,8 @@ void TestSample::leaversAreSilent()
     for (const SamplePerson &person : m_company.people)
         if (person.leftAt.isValid())
             left.insert(person.username, person.leftAt);
-    const auto isGone = [&left](const QString &name, const QDateTime &at) { return left.contains(name) && at > left.value(name); };
+    const auto isGone
+        = [&left](const QString &name, const QDateTime &at) { return left.contains(name) && at > left.value(name); };
     for (const SamplePost &post : m_company.posts)
         QVERIFY2(!isGone(post.author, post.createdAt), qPrintable(post.key));
     for (const SampleBoost &boost : m_company.boosts)
@@ -301,7 +313,7 @@ void TestSample::conventionsAppear()
             ++tags[tag];
         events += post.text.contains(QStringLiteral("📅 ")) ? 1 : 0;
     }
-    for (const char *tag : {"kudos", "mustread", "question", "followup", "event", "glossary", "decision", "gifshelf"})
+    for (const char *tag : { "kudos", "mustread", "question", "followup", "event", "glossary", "decision", "gifshelf" })
         QVERIFY2(tags.value(QLatin1String(tag)) >= 1, tag);
     QVERIFY(tags[QStringLiteral("kudos")] >= 25);
     QVERIFY(tags[QStringLiteral("gifshelf")] >= 9);
@@ -377,7 +389,8 @@ void TestSample::everyFileIsDrawn()
 
 void TestSample::picturesAreTheSameEachTime()
 {
-    for (const auto &key : {QStringLiteral("scene/river-3-w.jpg#1"), QStringLiteral("gif/dance#4"), QStringLiteral("face/ana.figueira"), QStringLiteral("sound/chime#1")})
+    for (const auto &key : { QStringLiteral("scene/river-3-w.jpg#1"), QStringLiteral("gif/dance#4"),
+                             QStringLiteral("face/ana.figueira"), QStringLiteral("sound/chime#1") })
         QCOMPARE(hashOf(mediaBytes(key)), hashOf(mediaBytes(key.section(u'#', 0, 0))));
     QVERIFY(mediaBytes(QStringLiteral("scene/river-3.jpg")) != mediaBytes(QStringLiteral("scene/river-4.jpg")));
 }
@@ -410,7 +423,8 @@ void TestSample::loopsAreSmallAndPlayForEver()
         int points = 0;
         for (int y = 0; y < drawn.height(); y += 5)
             for (int x = 0; x < drawn.width(); x += 5, ++points)
-                off += std::abs(qRed(drawn.pixel(x, y)) - qRed(frame.pixel(x, y))) + std::abs(qBlue(drawn.pixel(x, y)) - qBlue(frame.pixel(x, y)));
+                off += std::abs(qRed(drawn.pixel(x, y)) - qRed(frame.pixel(x, y)))
+                    + std::abs(qBlue(drawn.pixel(x, y)) - qBlue(frame.pixel(x, y)));
         worst = std::max(worst, off / points);
     }
     QCOMPARE(frames, loop.frames);
@@ -474,13 +488,21 @@ void TestSample::insightsFindTheirStory()
 void TestSample::edgesAreThere()
 {
     QVERIFY(countPosts(m_company, [](const SamplePost &post) { return post.text.size() == 500; }) >= 1);
-    QVERIFY(countPosts(m_company, [](const SamplePost &post) { return post.text.contains(QStringLiteral("👨‍👩‍👧‍👦")); }) >= 1);
+    QVERIFY(countPosts(
+                m_company,
+                [](const SamplePost &post) { return post.text.contains(QStringLiteral("👨‍👩‍👧‍👦")); })
+            >= 1);
     QVERIFY(countPosts(m_company, [](const SamplePost &post) { return post.media.size() == 4; }) >= 3);
-    QVERIFY(std::any_of(m_company.people.cbegin(), m_company.people.cend(), [](const SamplePerson &person) { return person.displayName.size() == 40; }));
-    QVERIFY(std::any_of(m_company.people.cbegin(), m_company.people.cend(), [](const SamplePerson &person) { return person.displayName.contains(u":probe:"); }));
-    QVERIFY(std::any_of(m_company.media.cbegin(), m_company.media.cend(), [](const SampleMedia &file) { return file.size.width() > 10 * file.size.height() && file.type == u"image"; }));
+    QVERIFY(std::any_of(m_company.people.cbegin(), m_company.people.cend(),
+                        [](const SamplePerson &person) { return person.displayName.size() == 40; }));
+    QVERIFY(std::any_of(m_company.people.cbegin(), m_company.people.cend(),
+                        [](const SamplePerson &person) { return person.displayName.contains(u":probe:"); }));
+    QVERIFY(std::any_of(m_company.media.cbegin(), m_company.media.cend(), [](const SampleMedia &file) {
+        return file.size.width() > 10 * file.size.height() && file.type == u"image";
+    }));
     QCOMPARE(reactionCounts(QStringLiteral("like16 🎉6 p79")),
-             (QList<QPair<QString, int>>{{QStringLiteral("like"), 16}, {QStringLiteral("🎉"), 6}, {QStringLiteral("p7"), 9}}));
+             (QList<QPair<QString, int>> {
+                 { QStringLiteral("like"), 16 }, { QStringLiteral("🎉"), 6 }, { QStringLiteral("p7"), 9 } }));
     QSet<QString> parents, gone;
     for (const SamplePost &post : m_company.posts) {
         parents.insert(post.inReplyTo);

@@ -23,8 +23,11 @@ inline QString notation(const Span &span)
         break;
     }
     QString mark;
-    const QList<QPair<int, QString>> marks { { Span::Bold, u"*"_qs }, { Span::Italic, u"_"_qs }, { Span::Strike, u"~"_qs },
-                                             { Span::Code, u"`"_qs }, { Span::Underline, u"+"_qs } };
+    const QList<QPair<int, QString>> marks { { Span::Bold, u"*"_qs },
+                                             { Span::Italic, u"_"_qs },
+                                             { Span::Strike, u"~"_qs },
+                                             { Span::Code, u"`"_qs },
+                                             { Span::Underline, u"+"_qs } };
     for (const auto &[style, sign] : marks)
         mark += span.styles & style ? sign : QString();
     return mark + span.text + mark;

@@ -51,14 +51,31 @@ void FoldedTest::singleEmojiIsRecognised_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("expected");
-    const QStringList single { u"🎉"_qs,  u"❤️"_qs,      u"❤"_qs,      u"👍🏽"_qs, u"👩🏽‍🚒"_qs, u"👨‍👩‍👧‍👦"_qs, u"🏳️‍🌈"_qs, u"🇯🇵"_qs,
-                               u"🏴󠁧󠁢󠁥󠁮󠁧󠁿"_qs, u"1️⃣"_qs,     u"#️⃣"_qs,    u"☺️"_qs, u"©️"_qs,   u"🫡"_qs,      u"✅"_qs,   u"⭐"_qs,
-                               u"🤷‍♀️"_qs, u"❤️‍🔥"_qs, u"🧑‍💻"_qs };
+    const QStringList single { u"🎉"_qs,
+                               u"❤️"_qs,
+                               u"❤"_qs,
+                               u"👍🏽"_qs,
+                               u"👩🏽‍🚒"_qs,
+                               u"👨‍👩‍👧‍👦"_qs,
+                               u"🏳️‍🌈"_qs,
+                               u"🇯🇵"_qs,
+                               u"🏴󠁧󠁢󠁥󠁮󠁧󠁿"_qs,
+                               u"1️⃣"_qs,
+                               u"#️⃣"_qs,
+                               u"☺️"_qs,
+                               u"©️"_qs,
+                               u"🫡"_qs,
+                               u"✅"_qs,
+                               u"⭐"_qs,
+                               u"🤷‍♀️"_qs,
+                               u"❤️‍🔥"_qs,
+                               u"🧑‍💻"_qs };
     for (const QString &text : single)
         QTest::newRow(qPrintable(text)) << text << true;
-    const QStringList other { QString(),    u"a"_qs,  u"1"_qs,         u"🎉🎉"_qs,       u"🎉 "_qs, u"©"_qs,   u"→"_qs,
-                              u"🇯"_qs,     u"#"_qs,  u"+1"_qs,        u"👩\u200D"_qs,  u"é"_qs,   u"\u200D"_qs, u"漢"_qs,
-                              u"\uFE0F"_qs, u":a:"_qs, u"👩\u200Da"_qs, QString(QChar(0xD83C)), u"↗"_qs };
+    const QStringList other { QString(),    u"a"_qs,  u"1"_qs,      u"🎉🎉"_qs,  u"🎉 "_qs,       u"©"_qs,
+                              u"→"_qs,      u"🇯"_qs,  u"#"_qs,      u"+1"_qs,  u"👩\u200D"_qs,  u"é"_qs,
+                              u"\u200D"_qs, u"漢"_qs, u"\uFE0F"_qs, u":a:"_qs, u"👩\u200Da"_qs, QString(QChar(0xD83C)),
+                              u"↗"_qs };
     for (const QString &text : other)
         QTest::newRow(qPrintable(u"not "_qs + text)) << text << false;
 }
@@ -127,7 +144,8 @@ void FoldedTest::moreThanEmojiStaysAComment()
 
 void FoldedTest::leadingMentionsOfTheThreadDoNotCount()
 {
-    const Post reply = aReply(u"<p><a href='https://a.example/@ana'>@ana</a> <a href='https://a.example/@ben'>@ben</a> 🎉</p>"_qs);
+    const Post reply
+        = aReply(u"<p><a href='https://a.example/@ana'>@ana</a> <a href='https://a.example/@ben'>@ben</a> 🎉</p>"_qs);
     QCOMPARE(foldedReaction(reply, false).kind, Folded::Kind::Comment); // Ben was not there
     QCOMPARE(foldedReaction(reply, false, { u"Ben"_qs }).emoji, QStringList { u"🎉"_qs });
 }

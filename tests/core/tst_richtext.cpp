@@ -43,8 +43,7 @@ void RichTextTest::htmlBecomesBlocksAndSpans_data()
     row("breaks", u"<p>a<br>b<br/>c</p>"_qs, { u"P|a/b/c"_qs });
     row("at most two blank lines", u"<p>a<br><br><br><br><br>b</p>"_qs, { u"P|a///b"_qs });
     row("breaks at the ends go", u"<p><br>a<br></p>"_qs, { u"P|a"_qs });
-    row("styles nest", u"<p><b>a<i>b</i></b><del>c</del><u>d</u><code>e</code></p>"_qs,
-        { u"P|*a**_b*_~c~+d+`e`"_qs });
+    row("styles nest", u"<p><b>a<i>b</i></b><del>c</del><u>d</u><code>e</code></p>"_qs, { u"P|*a**_b*_~c~+d+`e`"_qs });
     row("headings", u"<h1>a</h1>b<h4>c</h4>"_qs, { u"H|a"_qs, u"P|b"_qs, u"H|c"_qs });
     row("quotes", u"<blockquote>a<blockquote><p>b</p></blockquote></blockquote>c"_qs,
         { u"Q0|a"_qs, u"Q1|b"_qs, u"P|c"_qs });
@@ -62,15 +61,19 @@ void RichTextTest::htmlBecomesBlocksAndSpans_data()
     row("link around two paragraphs", u"<a href=https://a.example/><p>x</p><p>y</p></a>"_qs,
         { u"P|[x](https://a.example/)"_qs, u"P|[y](https://a.example/)"_qs });
     row("link that shows nothing", u"<p>a<a href='https://a.example'></a>b</p>"_qs, { u"P|ab"_qs });
-    row("link with only hidden text", u"<p><a href='https://a.example'><span class=invisible>https://a.example</span></a></p>"_qs,
+    row("link with only hidden text",
+        u"<p><a href='https://a.example'><span class=invisible>https://a.example</span></a></p>"_qs,
         { u"P|[https://a.example](https://a.example)"_qs });
-    row("topic by class", u"<p><a class='mention hashtag' href='https://a.example/tags/caf%C3%A9'>#<span>Café</span></a></p>"_qs,
+    row("topic by class",
+        u"<p><a class='mention hashtag' href='https://a.example/tags/caf%C3%A9'>#<span>Café</span></a></p>"_qs,
         { u"P|#[#Café](café)"_qs });
-    row("topic by relation, sign outside", u"<p>#<a rel='nofollow tag' href='/tags/x'>x</a></p>"_qs, { u"P|##[x](x)"_qs });
+    row("topic by relation, sign outside", u"<p>#<a rel='nofollow tag' href='/tags/x'>x</a></p>"_qs,
+        { u"P|##[x](x)"_qs });
     row("topic by its text", u"<p><a href='https://a.example/t/News'>#news</a></p>"_qs, { u"P|#[#news](news)"_qs });
     row("number of an issue is no topic", u"<p><a href='https://a.example/issues/7'>#12</a></p>"_qs,
         { u"P|[#12](https://a.example/issues/7)"_qs });
-    row("unlisted mention stays a link", u"<p><a class='u-url mention' href='https://b.example/@eva'>@<span>eva</span></a></p>"_qs,
+    row("unlisted mention stays a link",
+        u"<p><a class='u-url mention' href='https://b.example/@eva'>@<span>eva</span></a></p>"_qs,
         { u"P|[@eva](https://b.example/@eva)"_qs });
     row("picture becomes a link", u"<p>a <img src='https://a.example/c.png' alt='chart'></p>"_qs,
         { u"P|a [chart](https://a.example/c.png)"_qs });
@@ -128,7 +131,8 @@ void RichTextTest::mentionIsFoundByAddressOrUser()
     const QString html = u"<p><a href='https://a.example/@ana'>@ana</a> "_qs
         + u"<a href='https://a.example/users/ben' data-user='B9'>@ben</a></p>"_qs;
     QCOMPARE(notation(richTextFromHtml(html, context)), QStringList { u"P|@[@ana](7) @[@ben](B9)"_qs });
-    QCOMPARE(notation(richTextFromHtml(u"hi @Ana and @eva"_qs, context)), QStringList { u"P|hi @[@Ana](7) and @eva"_qs });
+    QCOMPARE(notation(richTextFromHtml(u"hi @Ana and @eva"_qs, context)),
+             QStringList { u"P|hi @[@Ana](7) and @eva"_qs });
 }
 
 void RichTextTest::companyEmojiStandInTextOnly()
@@ -176,12 +180,9 @@ void RichTextTest::linksOfTheMastodonFixture()
 void RichTextTest::akkomaFixtureHasNoMarkup()
 {
     const QStringList expected {
-        u"H|Title"_qs,
-        u"P|para/✨ big [chart](https://akko.example/inline.png)"_qs,
-        u"P|a\tb"_qs,
-        u"P|#[#Essen](essen) [@jon](https://feed.example/users/jon)"_qs,
-        u"R|"_qs,
-        u"P|s"_qs,
+        u"H|Title"_qs, u"P|para/✨ big [chart](https://akko.example/inline.png)"_qs,
+        u"P|a\tb"_qs,  u"P|#[#Essen](essen) [@jon](https://feed.example/users/jon)"_qs,
+        u"R|"_qs,      u"P|s"_qs,
     };
     QCOMPARE(notation(richTextFromHtml(fixtureContent(u"status_html_akkoma.json"_qs))), expected);
 }
@@ -217,8 +218,9 @@ void RichTextTest::typedTextFindsLinksOnlyWhenAsked()
 
 void RichTextTest::copyGivesWholeAddresses()
 {
-    const RichText text = richTextFromHtml(u"<p><a href='https://a.example/long/path'><span class=invisible>https://</span>"
-                                           u"<span class=ellipsis>a.example/lo</span></a> <a href='https://b.example'>here</a></p>"_qs);
+    const RichText text
+        = richTextFromHtml(u"<p><a href='https://a.example/long/path'><span class=invisible>https://</span>"
+                           u"<span class=ellipsis>a.example/lo</span></a> <a href='https://b.example'>here</a></p>"_qs);
     QCOMPARE(plainText(text), u"a.example/lo… here"_qs);
     QCOMPARE(plainText(text, true), u"https://a.example/long/path here (https://b.example)"_qs);
 }
@@ -226,7 +228,8 @@ void RichTextTest::copyGivesWholeAddresses()
 void RichTextTest::readingTextHasMarksAndShortcodes()
 {
     const CustomEmoji ship { u"ship"_qs, u"https://feed.example/s.png"_qs, {}, {} };
-    const RichText text = richTextFromHtml(u"<p>a<br>b :ship:</p><ol><li>x</ol><ul><li>y</ul>"_qs, { .emoji = { ship } });
+    const RichText text
+        = richTextFromHtml(u"<p>a<br>b :ship:</p><ol><li>x</ol><ul><li>y</ul>"_qs, { .emoji = { ship } });
     QCOMPARE(plainText(text), u"a\nb :ship:\n1. x\n• y"_qs);
 }
 

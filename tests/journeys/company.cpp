@@ -28,8 +28,8 @@ bool Company::start(int port)
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::MergedChannels);
     m_process->start(QStringLiteral(ATRIUM_COMPANY),
-                     { u"--test-mode"_qs, u"--port"_qs, QString::number(port), u"--data"_qs, m_data.path(), u"--seed"_qs,
-                       u"conformance"_qs, u"--quiet-colleagues"_qs });
+                     { u"--test-mode"_qs, u"--port"_qs, QString::number(port), u"--data"_qs, m_data.path(),
+                       u"--seed"_qs, u"conformance"_qs, u"--quiet-colleagues"_qs });
     QByteArray said;
     const bool isUp = QTest::qWaitFor(
         [this, &said] {
@@ -111,10 +111,7 @@ QString Company::upload(const QString &username, const QByteArray &bytes, const 
     file.setHeader(QNetworkRequest::ContentTypeHeader, mimeType);
     form.append(file);
     form.append(formPart("name=\"description\"", description.toUtf8()));
-    return answer(m_network.post(requestAs(username, u"/api/v2/media"_qs), &form))
-        .object()
-        .value(u"id"_qs)
-        .toString();
+    return answer(m_network.post(requestAs(username, u"/api/v2/media"_qs), &form)).object().value(u"id"_qs).toString();
 }
 
 QJsonDocument Company::get(const QString &username, const QString &path)
@@ -138,8 +135,7 @@ QJsonArray Company::written(const QString &username, const QString &text)
 
 QPair<int, bool> Company::reaction(const QString &username, const QString &postId, const QString &emoji)
 {
-    const QJsonArray given
-        = get(username, u"/api/v1/statuses/"_qs + postId).object().value(u"reactions"_qs).toArray();
+    const QJsonArray given = get(username, u"/api/v1/statuses/"_qs + postId).object().value(u"reactions"_qs).toArray();
     for (const QJsonValue &each : given) {
         if (each[u"name"_qs].toString() == emoji)
             return { each[u"count"_qs].toInt(), each[u"me"_qs].toBool() };

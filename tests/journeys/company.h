@@ -32,7 +32,8 @@ public:
     /// A colleague does something to a post; see the server's /_test/act.
     void act(const QString &username, const QString &verb, const QString &id, const QJsonObject &values = {});
     /// Uploads a file as `username`; returns the id.
-    QString upload(const QString &username, const QByteArray &bytes, const QString &mimeType, const QString &description);
+    QString upload(const QString &username, const QByteArray &bytes, const QString &mimeType,
+                   const QString &description);
     /// What `username` is told by the public API; `path` from "/api/" on.
     QJsonDocument get(const QString &username, const QString &path);
 

@@ -86,10 +86,13 @@ bool Seat::signIn(const Company &company, const QString &username)
     if (!load() || !QTest::qWaitFor([this] { return !app().isStarting(); }, patienceMs))
         return false;
     session::Keyring *keyring = app().keyring();
-    QObject::connect(keyring, &session::Keyring::stateChanged, keyring, [keyring] {
-        if (keyring->needsChoice())
-            keyring->keepOpen();
-    }, Qt::QueuedConnection);
+    QObject::connect(
+        keyring, &session::Keyring::stateChanged, keyring,
+        [keyring] {
+            if (keyring->needsChoice())
+                keyring->keepOpen();
+        },
+        Qt::QueuedConnection);
     app().signIn()->start(company.address());
     const bool isIn = QTest::qWaitFor(
         [this] { return app().isSignedIn() && app().feed()->isLoaded() && app().feed()->count() > 0; }, patienceMs);
@@ -100,8 +103,7 @@ bool Seat::signIn(const Company &company, const QString &username)
 
 bool Seat::openAgain()
 {
-    return load()
-        && QTest::qWaitFor([this] { return app().isSignedIn() && app().feed()->count() > 0; }, patienceMs);
+    return load() && QTest::qWaitFor([this] { return app().isSignedIn() && app().feed()->count() > 0; }, patienceMs);
 }
 
 QByteArray Seat::token()
@@ -160,10 +162,7 @@ void Seat::type(const QString &text)
         QTest::keyClick(m_program->window(), character.toLatin1());
 }
 
-void Seat::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
-{
-    QTest::keyClick(m_program->window(), key, modifiers);
-}
+void Seat::press(Qt::Key key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(m_program->window(), key, modifiers); }
 
 bool Seat::hasKeyboardIn(const QString &name)
 {

@@ -225,7 +225,8 @@ void TestJourneys::aGifReactionIsOnTheServer()
     const auto role = [&gifs](const char *name) { return gifs.data(gifs.index(0), gifs.roleNames().key(name)); };
     seat->app().actions()->sendGifReaction(bensPost, role("url").toString(), role("description").toString());
     QTRY_COMPARE_WITH_TIMEOUT(company->status(bensPost)[u"replies_count"_qs].toInt(), 1, patienceMs);
-    const QJsonArray replies = company->get(u"ben"_qs, u"/api/v1/statuses/%1/context"_qs.arg(bensPost))[u"descendants"_qs].toArray();
+    const QJsonArray replies
+        = company->get(u"ben"_qs, u"/api/v1/statuses/%1/context"_qs.arg(bensPost))[u"descendants"_qs].toArray();
     QCOMPARE(replies.size(), 1);
     QCOMPARE(replies[0][u"account"_qs][u"username"_qs].toString(), u"ana"_qs);
     const QJsonArray media = replies[0][u"media_attachments"_qs].toArray();
@@ -363,7 +364,8 @@ void TestJourneys::editAndDeletionElsewhereWhileOfflineReachTheScreen()
 
     QVERIFY(company->start(port));
     seat->app().connection()->retryNow();
-    QTRY_COMPARE_WITH_TIMEOUT(seat->inFeed(bensPost).plainText(), u"Sorry, the lift is out of order again"_qs, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(seat->inFeed(bensPost).plainText(), u"Sorry, the lift is out of order again"_qs,
+                              patienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(!seat->inFeed(doomed).isValid(), patienceMs);
     QTRY_VERIFY(seat->shows(u"out of order again"_qs) && !seat->shows(u"Lunch is at eleven"_qs));
 }

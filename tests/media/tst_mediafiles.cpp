@@ -97,7 +97,8 @@ private slots:
     {
         World world;
         MediaFiles files(world.doors());
-        for (const QString &foreign : { u"file:///etc/hostname"_qs, u"//evil/share/x.png"_qs, u"qrc:/x"_qs, u"ftp://x/y"_qs }) {
+        for (const QString &foreign :
+             { u"file:///etc/hostname"_qs, u"//evil/share/x.png"_qs, u"qrc:/x"_qs, u"ftp://x/y"_qs }) {
             const auto answer = files.file(foreign);
             QTRY_VERIFY(answer.isFinished());
             QCOMPARE(answer.result().error().kind, Error::Kind::Rejected);

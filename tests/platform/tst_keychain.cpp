@@ -13,8 +13,7 @@ namespace {
 
 const QByteArray secret = QByteArrayLiteral("tok-7Fq2-never-in-a-file");
 
-template<typename T>
-Result<T> settled(const QFuture<Result<T>> &future)
+template <typename T> Result<T> settled(const QFuture<Result<T>> &future)
 {
     return future.isFinished() ? future.result() : Result<T>(failed(Error::Kind::Offline, u"not finished"_qs));
 }
@@ -105,8 +104,8 @@ private slots:
     {
         FileKeychain keychain(path());
         QVERIFY(keychain.open({}));
-        constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
-            | QFileDevice::WriteOther;
+        constexpr auto others
+            = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
         for (const QFileInfo &info : QDir(m_folder->path()).entryInfoList(QDir::Files))
             QVERIFY2(!(info.permissions() & others), qPrintable(info.fileName()));
     }

@@ -22,9 +22,8 @@ private slots:
         QVERIFY(first.claim("raise"));
 
         bool isFirst = true;
-        const std::unique_ptr<QThread> other(QThread::create([this, &isFirst] {
-            isFirst = SingleInstance(m_profile->path()).claim("open atrium://post/1");
-        }));
+        const std::unique_ptr<QThread> other(QThread::create(
+            [this, &isFirst] { isFirst = SingleInstance(m_profile->path()).claim("open atrium://post/1"); }));
         other->start();
         QTRY_COMPARE(received.size(), 1);
         QVERIFY(other->wait(5000));

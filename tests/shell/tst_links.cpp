@@ -25,11 +25,26 @@ private slots:
         row("text names another host", u"https://evil.example/"_qs, u"https://intranet.corp"_qs, Kind::Ask);
         row("text names another host, bare", u"https://evil.example/"_qs, u"intranet.corp"_qs, Kind::Ask);
         row("user part hides the host", u"https://intranet.corp@evil.example/"_qs, {}, Kind::Ask);
-        for (const char *refused :
-             { "javascript:alert(1)", "file:///etc/passwd", "file://evil/share/x", "smb://evil/x", "ms-msdt:/id",
-               "search-ms:query=x", "vscode://x", "data:text/html,x", "//evil.example/x", "/relative", "", "https:",
-               "https:\\\\evil.example", "https://evil.example/a b", "https://evil\t.example/", "https://evil.example/\n",
-               "ftp://x.example/", "xmpp:a@b.example", "gemini://x.example/", "https://%00.example/" })
+        for (const char *refused : { "javascript:alert(1)",
+                                     "file:///etc/passwd",
+                                     "file://evil/share/x",
+                                     "smb://evil/x",
+                                     "ms-msdt:/id",
+                                     "search-ms:query=x",
+                                     "vscode://x",
+                                     "data:text/html,x",
+                                     "//evil.example/x",
+                                     "/relative",
+                                     "",
+                                     "https:",
+                                     "https:\\\\evil.example",
+                                     "https://evil.example/a b",
+                                     "https://evil\t.example/",
+                                     "https://evil.example/\n",
+                                     "ftp://x.example/",
+                                     "xmpp:a@b.example",
+                                     "gemini://x.example/",
+                                     "https://%00.example/" })
             row(refused, QString::fromLatin1(refused), {}, Kind::Refused);
         row("longer than any address", u"https://x.example/"_qs + QString(10'000, u'a'), {}, Kind::Refused);
     }

@@ -53,10 +53,18 @@ private slots:
     {
         QTest::addColumn<QStringList>("arguments");
         const QList<QStringList> wrong {
-            { u"--nonsense"_qs },          { u"--page"_qs, u"nowhere"_qs },     { u"--size"_qs, u"0x0"_qs },
-            { u"--size"_qs, u"wide"_qs },  { u"--scale"_qs, u"-1"_qs },         { u"--scale"_qs, u"nan"_qs },
-            { u"--theme"_qs, u"pink"_qs }, { u"--clock"_qs, u"noon"_qs },       { u"stray"_qs },
-            { u"--server"_qs },            { u"--language"_qs, u"zz-none"_qs }, { u"--"_qs, u"-platformpluginpath"_qs },
+            { u"--nonsense"_qs },
+            { u"--page"_qs, u"nowhere"_qs },
+            { u"--size"_qs, u"0x0"_qs },
+            { u"--size"_qs, u"wide"_qs },
+            { u"--scale"_qs, u"-1"_qs },
+            { u"--scale"_qs, u"nan"_qs },
+            { u"--theme"_qs, u"pink"_qs },
+            { u"--clock"_qs, u"noon"_qs },
+            { u"stray"_qs },
+            { u"--server"_qs },
+            { u"--language"_qs, u"zz-none"_qs },
+            { u"--"_qs, u"-platformpluginpath"_qs },
         };
         for (const QStringList &arguments : wrong)
             QTest::newRow(qPrintable(arguments.join(u' '))) << arguments;

@@ -13,8 +13,7 @@
 namespace atrium::store {
 
 /// Waits for the answer and gives its value; a failure ends the test program, because everything after it is void.
-template<typename T>
-T get(QFuture<Result<T>> future)
+template <typename T> T get(QFuture<Result<T>> future)
 {
     future.waitForFinished();
     Result<T> result = future.result();
@@ -23,14 +22,14 @@ T get(QFuture<Result<T>> future)
     return *std::move(result);
 }
 
-template<typename T>
-Result<T> answer(QFuture<Result<T>> future)
+template <typename T> Result<T> answer(QFuture<Result<T>> future)
 {
     future.waitForFinished();
     return future.result();
 }
 
-inline const QByteArray testKey = QByteArray::fromHex("000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f");
+inline const QByteArray testKey
+    = QByteArray::fromHex("000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f");
 inline const QDateTime testStart(QDate(2026, 5, 12), QTime(9, 0), Qt::UTC);
 
 inline const FeedScope company { FeedScope::Kind::Company, {} };
@@ -144,8 +143,8 @@ inline APost aPost(const QString &id) { return APost(id); }
 inline APost aPost(int id) { return APost(QString::number(id)); }
 
 /// A page of `feed`: posts with these ids, newest first. `next`: where history goes on; empty: the end.
-inline Batch aPage(const FeedScope &scope, const QList<int> &ids, const QString &next = {}, const QString &olderThan = {},
-                   const QString &gapId = {})
+inline Batch aPage(const FeedScope &scope, const QList<int> &ids, const QString &next = {},
+                   const QString &olderThan = {}, const QString &gapId = {})
 {
     Batch batch;
     FeedSlice slice { scope, {}, olderThan, next, gapId };

@@ -77,7 +77,8 @@ void TestCrash::whatWasAcknowledgedIsThereAfterAKill()
     QRandomGenerator random(7);
     for (int round = 0; round < rounds; ++round) {
         QProcess child;
-        child.start(QCoreApplication::applicationFilePath(), { QStringLiteral("--write"), folder, QString::number(last + 1) });
+        child.start(QCoreApplication::applicationFilePath(),
+                    { QStringLiteral("--write"), folder, QString::number(last + 1) });
         QVERIFY(child.waitForStarted());
         QVERIFY(child.waitForReadyRead(20'000)); // it is at work
         child.waitForReadyRead(1 + int(random.bounded(60)));
@@ -110,7 +111,8 @@ void TestCrash::whatWasAcknowledgedIsThereAfterAKill()
                 QCOMPARE(row.pending.state, PendingIntent::State::Unclear);
         }
         for (const int number : std::as_const(queued))
-            QVERIFY2(waiting.contains(number) != settled.contains(number) || sending.contains(number), qPrintable(QString::number(number)));
+            QVERIFY2(waiting.contains(number) != settled.contains(number) || sending.contains(number),
+                     qPrintable(QString::number(number)));
         for (const int number : std::as_const(settled)) {
             QVERIFY(!waiting.contains(number));
             QVERIFY(answer(store->post(PostId(QStringLiteral("local:%1").arg(number)))).has_value());

@@ -20,7 +20,10 @@ FeedQuery window(const FeedScope &scope, int limit, const QString &newest = {})
     return query;
 }
 
-QString shown(TestStore &store, const FeedScope &scope = company) { return line(get(store->feed(window(scope, 5000)))); }
+QString shown(TestStore &store, const FeedScope &scope = company)
+{
+    return line(get(store->feed(window(scope, 5000))));
+}
 
 FeedArrival anArrival(int id, const FeedScope &scope = company)
 {
@@ -102,9 +105,12 @@ void TestFeeds::idsCompareByShape_data()
     QTest::addColumn<bool>("canCompare");
     QTest::newRow("digits, shorter is older") << QStringLiteral("999") << QStringLiteral("1000") << true;
     QTest::newRow("digits") << QStringLiteral("109876543210987654") << QStringLiteral("109876543210987655") << true;
-    QTest::newRow("ULID") << QStringLiteral("01F8MH1R2M4YVX3GAR7YK1QYBS") << QStringLiteral("01F8MH1R2M4YVX3GAR7YK1QYBT") << true;
-    QTest::newRow("ULID, small letters") << QStringLiteral("01f8mh1r2m4yvx3gar7yk1qybs") << QStringLiteral("01F8MH1R2M4YVX3GAR7YK1QYBT") << true;
-    QTest::newRow("flake, digits before capitals before small") << QStringLiteral("A9uDgSH2vdsfuqm0Z9") << QStringLiteral("A9uDgSH2vdsfuqm0a1") << true;
+    QTest::newRow("ULID") << QStringLiteral("01F8MH1R2M4YVX3GAR7YK1QYBS")
+                          << QStringLiteral("01F8MH1R2M4YVX3GAR7YK1QYBT") << true;
+    QTest::newRow("ULID, small letters") << QStringLiteral("01f8mh1r2m4yvx3gar7yk1qybs")
+                                         << QStringLiteral("01F8MH1R2M4YVX3GAR7YK1QYBT") << true;
+    QTest::newRow("flake, digits before capitals before small")
+        << QStringLiteral("A9uDgSH2vdsfuqm0Z9") << QStringLiteral("A9uDgSH2vdsfuqm0a1") << true;
     QTest::newRow("mixed shapes") << QStringLiteral("12") << QStringLiteral("A9uDgSH2vdsfuqm0Z9") << false;
     QTest::newRow("unknown shape") << QStringLiteral("a-1") << QStringLiteral("a-2") << false;
 }
@@ -135,12 +141,24 @@ void TestFeeds::listsMergeInOrder_data()
     QTest::addColumn<QString>("page");
     QTest::addColumn<QString>("known");
     QTest::addColumn<QString>("merged");
-    QTest::newRow("new on top") << "x y a" << "a b c" << "x y a b c";
-    QTest::newRow("gone from the page") << "x b" << "a b c" << "x a b c";
-    QTest::newRow("moved to the top") << "c a b" << "a b c" << "c a b";
-    QTest::newRow("between") << "a x b" << "a b" << "a x b";
-    QTest::newRow("nothing in common") << "x y" << "a b" << "x y a b";
-    QTest::newRow("empty page") << "" << "a b" << "a b";
+    QTest::newRow("new on top") << "x y a"
+                                << "a b c"
+                                << "x y a b c";
+    QTest::newRow("gone from the page") << "x b"
+                                        << "a b c"
+                                        << "x a b c";
+    QTest::newRow("moved to the top") << "c a b"
+                                      << "a b c"
+                                      << "c a b";
+    QTest::newRow("between") << "a x b"
+                             << "a b"
+                             << "a x b";
+    QTest::newRow("nothing in common") << "x y"
+                                       << "a b"
+                                       << "x y a b";
+    QTest::newRow("empty page") << ""
+                                << "a b"
+                                << "a b";
 }
 
 void TestFeeds::listsMergeInOrder()
@@ -214,7 +232,8 @@ void TestFeeds::aGapIsFilledFromAbove()
     get(store->commit(aPage(company, range(20, 9), QStringLiteral("9"), QStringLiteral("21"), gap)));
     QCOMPARE(shown(store), ids(30, 6));
     QCOMPARE(get(store->feedCursor(company)).nextCursor, QStringLiteral("6"));
-    get(store->commit(aPage(company, range(20, 18), QStringLiteral("18"), QStringLiteral("21"), gap))); // an answer that came late
+    get(store->commit(
+        aPage(company, range(20, 18), QStringLiteral("18"), QStringLiteral("21"), gap))); // an answer that came late
     QCOMPARE(shown(store), ids(30, 6));
 }
 
@@ -237,7 +256,8 @@ void TestFeeds::aGapClosesWhenAFilteredPagePassesIt()
     get(store->commit(aPage(company, range(10, 6), QStringLiteral("6"))));
     get(store->commit(aPage(company, range(30, 26), QStringLiteral("26"))));
     const QString gap = get(store->gaps(company)).first().id;
-    get(store->commit(aPage(company, {}, QStringLiteral("15"), QStringLiteral("26"), gap))); // all filtered, but it moved
+    get(store->commit(
+        aPage(company, {}, QStringLiteral("15"), QStringLiteral("26"), gap))); // all filtered, but it moved
     QCOMPARE(get(store->gaps(company)).first().maxId, QStringLiteral("15"));
     get(store->commit(aPage(company, {}, QStringLiteral("9"), QStringLiteral("15"), gap)));
     QCOMPARE(shown(store), ids(30, 26) + u' ' + ids(10, 6));
@@ -267,7 +287,8 @@ void TestFeeds::aSecondGapKeepsTheFirst()
         get(store->commit(aPage(company, range(top, top - 2), QString::number(top - 2))));
     const auto gaps = get(store->gaps(company));
     QCOMPARE(gaps.size(), 2);
-    QCOMPARE(shown(store), ids(50, 48) + u' ' + gaps[0].id + u' ' + ids(30, 28) + u' ' + gaps[1].id + u' ' + ids(10, 8));
+    QCOMPARE(shown(store),
+             ids(50, 48) + u' ' + gaps[0].id + u' ' + ids(30, 28) + u' ' + gaps[1].id + u' ' + ids(10, 8));
     get(store->commit(aPage(company, range(29, 9), QStringLiteral("9"), QStringLiteral("28"), gaps[1].id)));
     QCOMPARE(shown(store), ids(50, 48) + u' ' + gaps[0].id + u' ' + ids(30, 8));
 }
@@ -347,10 +368,12 @@ void TestFeeds::afterAStartArrivalsWaitAgain()
 void TestFeeds::commentsAreLeftOutUnlessShared()
 {
     TestStore store;
-    for (const FeedScope &scope : { company, following, FeedScope { FeedScope::Kind::Topic, QStringLiteral("kudos") } }) {
+    for (const FeedScope &scope :
+         { company, following, FeedScope { FeedScope::Kind::Topic, QStringLiteral("kudos") } }) {
         Batch page = aPage(scope, { 5, 4, 3 }, QStringLiteral("3"));
         page.posts[1] = aPost(4).answering(QStringLiteral("3"));
-        page.slices[0].rows.prepend({ QStringLiteral("9"), PostId(QStringLiteral("4")), PersonId(QStringLiteral("ana")), testStart });
+        page.slices[0].rows.prepend(
+            { QStringLiteral("9"), PostId(QStringLiteral("4")), PersonId(QStringLiteral("ana")), testStart });
         get(store->commit(page));
     }
     QCOMPARE(shown(store, company), QStringLiteral("9 5 3"));
@@ -450,8 +473,8 @@ void TestFeeds::gapsSayWhenTheyAreFilled()
 }
 
 /// A page of ids that do not compare.
-static Batch oddPage(const QList<QString> &ids, const QString &next = {}, const QString &olderThan = {}, const QString &gap = {},
-                     const FeedScope &scope = company)
+static Batch oddPage(const QList<QString> &ids, const QString &next = {}, const QString &olderThan = {},
+                     const QString &gap = {}, const FeedScope &scope = company)
 {
     Batch batch;
     FeedSlice slice { scope, {}, olderThan, next, gap };
@@ -527,7 +550,10 @@ public:
     }
 
     quint32 dice(quint32 sides) { return m_random.bounded(sides); }
-    QString name(int id) const { return m_hasOddIds ? QStringLiteral("n-%1").arg((id * 7919) % 100003) : QString::number(id); }
+    QString name(int id) const
+    {
+        return m_hasOddIds ? QStringLiteral("n-%1").arg((id * 7919) % 100003) : QString::number(id);
+    }
 
     void post()
     {

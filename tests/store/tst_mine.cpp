@@ -29,8 +29,9 @@ void TestMine::draftsComeBackWhole()
     draft.subject = QStringLiteral("s");
     draft.language = QStringLiteral("de");
     draft.audience = Audience::Followers;
-    draft.attachments = { DraftAttachment { QStringLiteral("b"), QStringLiteral("f"), QStringLiteral("image/png"), QStringLiteral("d"), true, 9,
-                                            3, 4, 0.25, -1, MediaId(QStringLiteral("m")), testStart } };
+    draft.attachments
+        = { DraftAttachment { QStringLiteral("b"), QStringLiteral("f"), QStringLiteral("image/png"),
+                              QStringLiteral("d"), true, 9, 3, 4, 0.25, -1, MediaId(QStringLiteral("m")), testStart } };
     draft.poll = { { QStringLiteral("a"), QStringLiteral("b") }, 60, true, true };
     draft.caret = 4;
     draft.changedAt = testStart;

@@ -95,9 +95,11 @@ void TestOutbox::oppositesThatNeverLeftCancel_data()
     QTest::newRow("unlike") << Intent(Like { one, false }) << Intent(Like { one, true });
     QTest::newRow("share") << Intent(Share { one, true }) << Intent(Share { one, false });
     QTest::newRow("save") << Intent(Save { one, true }) << Intent(Save { one, false });
-    QTest::newRow("react") << Intent(React { one, QStringLiteral("❤️"), {} }) << Intent(Unreact { one, QStringLiteral("❤") });
+    QTest::newRow("react") << Intent(React { one, QStringLiteral("❤️"), {} })
+                           << Intent(Unreact { one, QStringLiteral("❤") });
     QTest::newRow("follow") << Intent(Follow { joe, true }) << Intent(Follow { joe, false });
-    QTest::newRow("announcement") << Intent(ReactToAnnouncement { news, party, true }) << Intent(ReactToAnnouncement { news, party, false });
+    QTest::newRow("announcement") << Intent(ReactToAnnouncement { news, party, true })
+                                  << Intent(ReactToAnnouncement { news, party, false });
 }
 
 void TestOutbox::oppositesThatNeverLeftCancel()
@@ -126,7 +128,8 @@ void TestOutbox::theSameTwiceIsOnce()
     get(store->enqueue(MarkRead { QStringLiteral("home"), QStringLiteral("5") }));
     get(store->enqueue(MarkRead { QStringLiteral("home"), QStringLiteral("9") }));
     QCOMPARE(rows(store), 4);
-    QVERIFY(get(store->outbox()).last().pending.intent == Intent(MarkRead { QStringLiteral("home"), QStringLiteral("9") }));
+    QVERIFY(get(store->outbox()).last().pending.intent
+            == Intent(MarkRead { QStringLiteral("home"), QStringLiteral("9") }));
 }
 
 void TestOutbox::oppositesAfterSendingGoInOrder()
@@ -170,7 +173,8 @@ void TestOutbox::aCommentWaitsForItsPost()
 {
     TestStore store;
     const auto post = get(store->enqueue(aPublish("p", QStringLiteral("Post"))));
-    const auto comment = get(store->enqueue(aPublish("c", QStringLiteral("Comment"), PostId(QStringLiteral("local:p")))));
+    const auto comment
+        = get(store->enqueue(aPublish("c", QStringLiteral("Comment"), PostId(QStringLiteral("local:p")))));
     const auto like = get(store->enqueue(Like { PostId(QStringLiteral("local:c")), true }));
     QCOMPARE(next(store), post.sequence);
     get(store->markSending(post.sequence));
@@ -184,7 +188,8 @@ void TestOutbox::aCommentWaitsForItsPost()
     const auto due = get(store->nextIntent()).pending;
     QCOMPARE(std::get<Publish>(due->intent).parentId, PostId(QStringLiteral("50")));
     get(store->markSending(comment.sequence));
-    get(store->settle(comment.sequence, confirmed({ aPost(51).mine().answering(QStringLiteral("50")) }, PostId(QStringLiteral("51")))));
+    get(store->settle(comment.sequence,
+                      confirmed({ aPost(51).mine().answering(QStringLiteral("50")) }, PostId(QStringLiteral("51")))));
     QCOMPARE(next(store), like.sequence);
     QCOMPARE(std::get<Like>(get(store->nextIntent()).pending->intent).postId, PostId(QStringLiteral("51")));
 }
@@ -197,7 +202,8 @@ void TestOutbox::aConfirmedPostTakesItsPlaceEverywhere()
     get(store->commit(page));
     const QString blob = get(store->saveBlob("picture"));
     Publish publish = aPublish("p", QStringLiteral("Hello"));
-    publish.attachments = { DraftAttachment { blob, {}, QStringLiteral("image/png"), {}, false, 7, 1, 1, 0, 0, {}, {} } };
+    publish.attachments
+        = { DraftAttachment { blob, {}, QStringLiteral("image/png"), {}, false, 7, 1, 1, 0, 0, {}, {} } };
     const auto row = get(store->enqueue(publish));
     Draft draft;
     draft.placeKey = QStringLiteral("reply:local:p");
@@ -213,7 +219,8 @@ void TestOutbox::aConfirmedPostTakesItsPlaceEverywhere()
     QVERIFY(!answer(store->blob(blob)));
     // A screen that still shows the local id finds the post, and what it does reaches it.
     QCOMPARE(get(store->post(publish.localId)).id, PostId(QStringLiteral("50")));
-    QCOMPARE(std::get<Like>(get(store->enqueue(Like { publish.localId, true })).intent).postId, PostId(QStringLiteral("50")));
+    QCOMPARE(std::get<Like>(get(store->enqueue(Like { publish.localId, true })).intent).postId,
+             PostId(QStringLiteral("50")));
 }
 
 void TestOutbox::settlingTwiceDoesNoHarm()
@@ -221,7 +228,8 @@ void TestOutbox::settlingTwiceDoesNoHarm()
     TestStore store;
     get(store->commit(aPage(company, { 3 })));
     const auto row = get(store->enqueue(aPublish("p", QStringLiteral("Hello"))));
-    const auto comment = get(store->enqueue(aPublish("c", QStringLiteral("Comment"), PostId(QStringLiteral("local:p")))));
+    const auto comment
+        = get(store->enqueue(aPublish("c", QStringLiteral("Comment"), PostId(QStringLiteral("local:p")))));
     get(store->markSending(row.sequence));
     const Outcome outcome = confirmed({ aPost(50).mine() }, PostId(QStringLiteral("50")));
     get(store->settle(row.sequence, outcome));
@@ -239,7 +247,8 @@ void TestOutbox::confirmationWithoutAnAnswerKeepsWhatWasShown()
     TestStore store;
     get(store->commit(aBatch({ aPost(1).with(party, 1) })));
     get(store->commit(aBatch({ aPost(9).by("mia").answering(QStringLiteral("1")).saying(party) }))); // folds into it
-    for (const Intent &intent : { Intent(React { one, QStringLiteral("🚀"), {} }), Intent(Like { one, true }), Intent(Save { one, true }) }) {
+    for (const Intent &intent :
+         { Intent(React { one, QStringLiteral("🚀"), {} }), Intent(Like { one, true }), Intent(Save { one, true }) }) {
         const auto row = get(store->enqueue(intent));
         get(store->markSending(row.sequence));
         get(store->settle(row.sequence, confirmed()));
@@ -420,7 +429,8 @@ void TestOutbox::reclaimGivesTheTextBack()
 {
     TestStore store;
     const auto post = get(store->enqueue(aPublish("p", QStringLiteral("Post"))));
-    const auto comment = get(store->enqueue(aPublish("c", QStringLiteral("Comment"), PostId(QStringLiteral("local:p")))));
+    const auto comment
+        = get(store->enqueue(aPublish("c", QStringLiteral("Comment"), PostId(QStringLiteral("local:p")))));
     QVERIFY(get(store->reclaimIntent(post.sequence)) == post.intent);
     QCOMPARE(get(store->outbox()).first().pending.state, State::Failed);
     get(store->enqueue(post.intent)); // written on and sent again: the comment belongs to it again
@@ -487,7 +497,8 @@ void TestOutbox::everyIntentSurvivesARestart()
     publish.isSensitive = true;
     publish.poll = { { QStringLiteral("a"), QStringLiteral("b") }, 3600, true, true };
     publish.attachments = { DraftAttachment { QStringLiteral("b"), QStringLiteral("f.png"), QStringLiteral("image/png"),
-                                              QStringLiteral("d"), true, 9, 3, 4, 0.5, -0.5, MediaId(QStringLiteral("m")), testStart } };
+                                              QStringLiteral("d"), true, 9, 3, 4, 0.5, -0.5,
+                                              MediaId(QStringLiteral("m")), testStart } };
     Edit edit;
     edit.postId = one;
     edit.text = QStringLiteral("t");
@@ -551,8 +562,10 @@ void TestOutbox::waitingPostsStandOnTop()
     get(store->enqueue(aPublish("c", QStringLiteral("Comment"), PostId(QStringLiteral("5")))));
     QCOMPARE(line(get(store->feed(all(company)))), QStringLiteral("local:b local:a 5 4"));
     QCOMPARE(line(get(store->feed(all(following)))), QStringLiteral("local:b local:a"));
-    QCOMPARE(line(get(store->feed(all({ FeedScope::Kind::Topic, QStringLiteral("Kudos") })))), QStringLiteral("local:b"));
-    QCOMPARE(line(get(store->feed(all({ FeedScope::Kind::Person, QStringLiteral("me") })))), QStringLiteral("local:b local:a"));
+    QCOMPARE(line(get(store->feed(all({ FeedScope::Kind::Topic, QStringLiteral("Kudos") })))),
+             QStringLiteral("local:b"));
+    QCOMPARE(line(get(store->feed(all({ FeedScope::Kind::Person, QStringLiteral("me") })))),
+             QStringLiteral("local:b local:a"));
     QCOMPARE(get(store->feed(all(company))).entries[2].post.commentCount, 1);
     QCOMPARE(get(store->post(PostId(QStringLiteral("local:a")))).author.name, QStringLiteral("Me"));
 }
@@ -570,7 +583,8 @@ void TestOutbox::thousandsOfRowsStayQuick()
         get(store->markSending(sequence));
         get(store->settle(sequence, confirmed()));
     }
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed()))); // a row in 50 ms, also on a busy machine
+    QVERIFY2(timer.elapsed() < 5000,
+             qPrintable(QString::number(timer.elapsed()))); // a row in 50 ms, also on a busy machine
 }
 
 QTEST_GUILESS_MAIN(TestOutbox)

@@ -106,22 +106,40 @@ void TestOverlay::overlay_data()
         QTest::newRow(name) << post << waiting(intents) << expected;
     };
     const Post plain = aPost(1);
-    row("like", plain, { Like { one, true } }, [](Post &p) { p.isLiked = p.hasWaitingLike = true; p.likeCount = 1; });
-    row("unlike", aPost(1).change([](Post &p) { p.isLiked = true; p.likeCount = 4; }), { Like { one, false } },
-        [](Post &p) { p.isLiked = false; p.likeCount = 3; });
+    row("like", plain, { Like { one, true } }, [](Post &p) {
+        p.isLiked = p.hasWaitingLike = true;
+        p.likeCount = 1;
+    });
+    row("unlike", aPost(1).change([](Post &p) {
+        p.isLiked = true;
+        p.likeCount = 4;
+    }),
+        { Like { one, false } }, [](Post &p) {
+            p.isLiked = false;
+            p.likeCount = 3;
+        });
     row("unlike when the count is behind", aPost(1).change([](Post &p) { p.isLiked = true; }), { Like { one, false } },
-        [](Post &p) { p.isLiked = false; p.likeCount = 0; });
-    row("like and unlike", plain, { Like { one, true }, Like { one, false } }, [](Post &p) { p.hasWaitingLike = false; });
-    row("share", plain, { Share { one, true } }, [](Post &p) { p.isShared = p.hasWaitingShare = true; p.shareCount = 1; });
+        [](Post &p) {
+            p.isLiked = false;
+            p.likeCount = 0;
+        });
+    row("like and unlike", plain, { Like { one, true }, Like { one, false } },
+        [](Post &p) { p.hasWaitingLike = false; });
+    row("share", plain, { Share { one, true } }, [](Post &p) {
+        p.isShared = p.hasWaitingShare = true;
+        p.shareCount = 1;
+    });
     row("save", plain, { Save { one, true } }, [](Post &p) { p.isSaved = p.hasWaitingSave = true; });
-    row("react, first", plain, { React { one, party, {} } }, [](Post &p) { p.reactions = { aReaction(party, 1, true, true) }; });
+    row("react, first", plain, { React { one, party, {} } },
+        [](Post &p) { p.reactions = { aReaction(party, 1, true, true) }; });
     row("react, joining", aPost(1).with(party, 2), { React { one, party, {} } },
         [](Post &p) { p.reactions = { aReaction(party, 3, true, true) }; });
     row("react, same emoji written differently", aPost(1).with(heart, 2), { React { one, plainHeart, {} } },
         [](Post &p) { p.reactions = { aReaction(heart, 3, true, true) }; });
     row("unreact, others stay", aPost(1).with(party, 3, true), { Unreact { one, party } },
         [](Post &p) { p.reactions = { aReaction(party, 2, false) }; });
-    row("unreact, last one", aPost(1).with(party, 1, true), { Unreact { one, party } }, [](Post &p) { p.reactions.clear(); });
+    row("unreact, last one", aPost(1).with(party, 1, true), { Unreact { one, party } },
+        [](Post &p) { p.reactions.clear(); });
     row("unreact what is not mine", aPost(1).with(party, 1), { Unreact { one, party } }, [](Post &) {});
     row("edit", plain, { anEdit(QStringLiteral("New text")) }, [](Post &p) {
         p.text = richTextFromPlain(QStringLiteral("New text"));
@@ -156,7 +174,8 @@ void TestOverlay::overlay_data()
         p.gifReactions = { gif };
     });
     row("all at once", aPost(1).with(party, 1),
-        { Like { one, true }, React { one, heart, {} }, Share { one, true }, aComment(QStringLiteral("Yes")), Unreact { one, heart } },
+        { Like { one, true }, React { one, heart, {} }, Share { one, true }, aComment(QStringLiteral("Yes")),
+          Unreact { one, heart } },
         [](Post &p) {
             p.isLiked = p.hasWaitingLike = p.isShared = p.hasWaitingShare = true;
             p.likeCount = p.shareCount = p.commentCount = 1;
@@ -187,12 +206,18 @@ void TestOverlay::aConfirmedIntentOverTheAnswerChangesNothing_data()
 {
     QTest::addColumn<Post>("answered");
     QTest::addColumn<QList<PendingIntent>>("pending");
-    QTest::newRow("like") << Post(aPost(1).change([](Post &p) { p.isLiked = true; p.likeCount = 3; }))
-                          << waiting({ Like { one, true } });
-    QTest::newRow("unlike") << Post(aPost(1).change([](Post &p) { p.likeCount = 3; })) << waiting({ Like { one, false } });
-    QTest::newRow("share") << Post(aPost(1).change([](Post &p) { p.isShared = true; p.shareCount = 1; }))
-                           << waiting({ Share { one, true } });
-    QTest::newRow("save") << Post(aPost(1).change([](Post &p) { p.isSaved = true; })) << waiting({ Save { one, true } });
+    QTest::newRow("like") << Post(aPost(1).change([](Post &p) {
+        p.isLiked = true;
+        p.likeCount = 3;
+    })) << waiting({ Like { one, true } });
+    QTest::newRow("unlike") << Post(aPost(1).change([](Post &p) { p.likeCount = 3; }))
+                            << waiting({ Like { one, false } });
+    QTest::newRow("share") << Post(aPost(1).change([](Post &p) {
+        p.isShared = true;
+        p.shareCount = 1;
+    })) << waiting({ Share { one, true } });
+    QTest::newRow("save") << Post(aPost(1).change([](Post &p) { p.isSaved = true; }))
+                          << waiting({ Save { one, true } });
     QTest::newRow("react") << Post(aPost(1).with(heart, 3, true)) << waiting({ React { one, plainHeart, {} } });
     QTest::newRow("unreact") << Post(aPost(1).with(party, 3)) << waiting({ Unreact { one, party } });
     QTest::newRow("vote") << Post(aPost(1).change([](Post &p) {
@@ -211,8 +236,9 @@ void TestOverlay::aConfirmedIntentOverTheAnswerChangesNothing()
 
 void TestOverlay::failedIntentsChangeNothing()
 {
-    QList<PendingIntent> pending = waiting({ Like { one, true }, React { one, party, {} }, Share { one, true }, Save { one, true },
-                                             anEdit(QStringLiteral("x")), aComment(QStringLiteral("x")), aGif() });
+    QList<PendingIntent> pending
+        = waiting({ Like { one, true }, React { one, party, {} }, Share { one, true }, Save { one, true },
+                    anEdit(QStringLiteral("x")), aComment(QStringLiteral("x")), aGif() });
     for (PendingIntent &row : pending)
         row.state = PendingIntent::State::Failed;
     const Post post = aPost(1);
@@ -222,7 +248,9 @@ void TestOverlay::failedIntentsChangeNothing()
 void TestOverlay::otherPostsIntentsChangeNothing()
 {
     const Post other = aPost(2);
-    QVERIFY(overlaid(other, waiting({ Like { one, true }, React { one, party, {} }, anEdit(QStringLiteral("x")), aGif() })) == other);
+    QVERIFY(
+        overlaid(other, waiting({ Like { one, true }, React { one, party, {} }, anEdit(QStringLiteral("x")), aGif() }))
+        == other);
 }
 
 void TestOverlay::aWaitingPostLooksLikeItself()

@@ -23,11 +23,13 @@ void useEverything(TestStore &store)
     const PostId one(QStringLiteral("1"));
     Batch first = aPage(company, { 5, 4, 3 }, QStringLiteral("3"));
     first.me = aPerson("me");
-    first.posts.append(aPost(1).change([](Post &post) {
-        post.tags = { QStringLiteral("kudos") };
-        post.isSaved = true;
-        post.quoted = std::make_shared<const Post>(aPost(2));
-    }).withGif(QStringLiteral("u")));
+    first.posts.append(aPost(1)
+                           .change([](Post &post) {
+                               post.tags = { QStringLiteral("kudos") };
+                               post.isSaved = true;
+                               post.quoted = std::make_shared<const Post>(aPost(2));
+                           })
+                           .withGif(QStringLiteral("u")));
     first.posts.append(aPost(6).answering(QStringLiteral("1")).saying(QStringLiteral("🎉")));
     first.topics = { { QStringLiteral("kudos") } };
     first.groups = { { QStringLiteral("g"), QStringLiteral("g") } };
@@ -49,13 +51,15 @@ void useEverything(TestStore &store)
     first.posts[1].fetchedAt = testStart.addSecs(5);
     get(store->commit(first));
     get(store->commit(aPage(company, { 30, 29 }, QStringLiteral("29"))));
-    get(store->commit(aPage(company, { 28 }, QStringLiteral("28"), QStringLiteral("29"), get(store->gaps(company)).first().id)));
+    get(store->commit(
+        aPage(company, { 28 }, QStringLiteral("28"), QStringLiteral("29"), get(store->gaps(company)).first().id)));
     get(store->commit(aPage(company, { 6 }, QStringLiteral("6"), {}, get(store->gaps(company)).first().id)));
     get(store->commit(aPage(saved, { 1, 5 })));
     get(store->commit(aPage({ FeedScope::Kind::Topic, QStringLiteral("kudos") }, { 5, 3 })));
     Batch arrival;
     arrival.posts = { aPost(31) };
-    arrival.arrivals = { { company, { QStringLiteral("31"), PostId(QStringLiteral("31")), {}, testStart } }, { saved, { QStringLiteral("31"), PostId(QStringLiteral("31")), {}, testStart } } };
+    arrival.arrivals = { { company, { QStringLiteral("31"), PostId(QStringLiteral("31")), {}, testStart } },
+                         { saved, { QStringLiteral("31"), PostId(QStringLiteral("31")), {}, testStart } } };
     arrival.removedEntries = { { company, QStringLiteral("28") } };
     get(store->commit(arrival));
     get(store->markFeedSeen(company, QStringLiteral("4")));
@@ -124,8 +128,9 @@ void TestQueryPlans::everyStatementUsesAnIndex()
     TestStore store;
     useEverything(store);
     // Read whole on purpose, and short: what one person has waiting, drafted or marked, and the feeds that are known.
-    const QStringList mayBeRead { QStringLiteral("outbox"), QStringLiteral("draft"), QStringLiteral("alias"), QStringLiteral("blob"), QStringLiteral("feed"),
-                                  QStringLiteral("announcement"), QStringLiteral("below"), QStringLiteral("(subquery") };
+    const QStringList mayBeRead { QStringLiteral("outbox"), QStringLiteral("draft"),    QStringLiteral("alias"),
+                                  QStringLiteral("blob"),   QStringLiteral("feed"),     QStringLiteral("announcement"),
+                                  QStringLiteral("below"),  QStringLiteral("(subquery") };
     static const QRegularExpression scan(QStringLiteral("^SCAN (?:main\\.|mine\\.)?([\\w(]+)"));
     const QStringList plans = get(store->queryPlans());
     QVERIFY2(plans.size() > 90, qPrintable(QString::number(plans.size())));
@@ -141,7 +146,8 @@ void TestQueryPlans::everyStatementUsesAnIndex()
             faults.append(plan);
         if (sql.contains(QStringLiteral("OFFSET")))
             faults.append(plan);
-        const bool sortsFew = sql.contains(QStringLiteral("person_word")) || sql.contains(QStringLiteral("announcement")) || sql.contains(QStringLiteral("main.person WHERE"));
+        const bool sortsFew = sql.contains(QStringLiteral("person_word"))
+            || sql.contains(QStringLiteral("announcement")) || sql.contains(QStringLiteral("main.person WHERE"));
         if (step.contains(QStringLiteral("USE TEMP B-TREE FOR ORDER BY")) && !sortsFew)
             faults.append(plan);
     }

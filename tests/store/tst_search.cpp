@@ -88,7 +88,9 @@ void TestSearch::editsAreFoundAnew()
 {
     TestStore store;
     get(store->commit(aBatch({ aPost(1).saying(QStringLiteral("apples")) })));
-    get(store->commit(aBatch({ aPost(1).saying(QStringLiteral("pears")).change([](Post &post) { post.editedAt = testStart.addSecs(5); }) })));
+    get(store->commit(aBatch({ aPost(1).saying(QStringLiteral("pears")).change([](Post &post) {
+        post.editedAt = testStart.addSecs(5);
+    }) })));
     QCOMPARE(get(store->search(QStringLiteral("apples"), 10)).size(), 0);
     QCOMPARE(get(store->search(QStringLiteral("pears"), 10)).size(), 1);
 }
@@ -105,7 +107,8 @@ void TestSearch::everyPartOfAPostIsSearched()
     post.card.url = QStringLiteral("https://example.org/");
     post.card.title = QStringLiteral("inthecard");
     get(store->commit(aBatch({ post })));
-    for (const char *word : { "inthetext", "inthesubject", "inthepicture", "inthepoll", "inthetags", "inthecard", "yusuf" })
+    for (const char *word :
+         { "inthetext", "inthesubject", "inthepicture", "inthepoll", "inthetags", "inthecard", "yusuf" })
         QVERIFY2(get(store->search(QLatin1String(word), 10)).size() == 1, word);
     QCOMPARE(get(store->search(QStringLiteral("yusuf inthetext"), 10)).size(), 1);
 }
@@ -113,7 +116,8 @@ void TestSearch::everyPartOfAPostIsSearched()
 void TestSearch::searchShowsWhatIsPending()
 {
     TestStore store;
-    get(store->commit(aBatch({ aPost(1).saying(QStringLiteral("apples")), aPost(2).saying(QStringLiteral("apples")) })));
+    get(store->commit(
+        aBatch({ aPost(1).saying(QStringLiteral("apples")), aPost(2).saying(QStringLiteral("apples")) })));
     get(store->enqueue(Like { PostId(QStringLiteral("1")), true }));
     get(store->enqueue(Remove { PostId(QStringLiteral("2")) }));
     const auto found = get(store->search(QStringLiteral("apples"), 10));
@@ -124,8 +128,27 @@ void TestSearch::searchShowsWhatIsPending()
 void TestSearch::strangeQuestionsAreHarmless_data()
 {
     QTest::addColumn<QString>("words");
-    for (const char *words : { "", " ", "\"", "*", "a*", "AND", "OR NOT", "NEAR(a b)", "words:x", "people : y", "(", "a\"b", "'; DROP TABLE post; --",
-                               "^a", "-a", "+", "{}", "\xF0\x9F\x8E\x89", "\xCC\x81", "%", "_" })
+    for (const char *words : { "",
+                               " ",
+                               "\"",
+                               "*",
+                               "a*",
+                               "AND",
+                               "OR NOT",
+                               "NEAR(a b)",
+                               "words:x",
+                               "people : y",
+                               "(",
+                               "a\"b",
+                               "'; DROP TABLE post; --",
+                               "^a",
+                               "-a",
+                               "+",
+                               "{}",
+                               "\xF0\x9F\x8E\x89",
+                               "\xCC\x81",
+                               "%",
+                               "_" })
         QTest::newRow(words) << QString::fromUtf8(words);
     QTest::newRow("long") << QString(100'000, u'x');
     QTest::newRow("many") << QStringLiteral("ab ").repeated(20'000);

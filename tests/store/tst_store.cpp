@@ -170,7 +170,8 @@ void TestStoreFace::removedPostsAreGoneEverywhere()
     TestStore store;
     get(store->commit(aPage(company, { 3, 2, 1 })));
     Batch shared = aPage(following, { 2 });
-    shared.slices[0].rows.prepend({ QStringLiteral("9"), PostId(QStringLiteral("2")), PersonId(QStringLiteral("ana")), testStart });
+    shared.slices[0].rows.prepend(
+        { QStringLiteral("9"), PostId(QStringLiteral("2")), PersonId(QStringLiteral("ana")), testStart });
     get(store->commit(shared));
     QCOMPARE(line(get(store->feed(all(following)))), QStringLiteral("9 2"));
     Batch removal;
@@ -187,7 +188,8 @@ void TestStoreFace::whatIsNotThereIsMissing()
     TestStore store;
     QCOMPARE(answer(store->post(PostId(QStringLiteral("1")))).error().kind, Error::Kind::Missing);
     QCOMPARE(answer(store->person(PersonId(QStringLiteral("1")))).error().kind, Error::Kind::Missing);
-    QCOMPARE(answer(store->thread(PostId(QStringLiteral("1")), ThreadOrder::OldestFirst)).error().kind, Error::Kind::Missing);
+    QCOMPARE(answer(store->thread(PostId(QStringLiteral("1")), ThreadOrder::OldestFirst)).error().kind,
+             Error::Kind::Missing);
     QCOMPARE(answer(store->me()).error().kind, Error::Kind::Missing);
     QCOMPARE(answer(store->traits()).error().kind, Error::Kind::Missing);
     QCOMPARE(answer(store->draft(QStringLiteral("post"))).error().kind, Error::Kind::Missing);
@@ -226,9 +228,14 @@ void TestStoreFace::peopleAreFoundByAnyWordOfTheirName()
 void TestStoreFace::topicsAreFoundByPrefix()
 {
     TestStore store;
-    get(store->commit(aBatch({ aPost(1).change([](Post &post) { post.tags = { QStringLiteral("Kudos"), QStringLiteral("kantine") }; }),
-                               aPost(2).change([](Post &post) { post.tags = { QStringLiteral("kudos"), QStringLiteral("Événement") }; }) })));
-    QCOMPARE(get(store->topics(QStringLiteral("k"), 10)), QStringList({ QStringLiteral("Kudos"), QStringLiteral("kantine") }));
+    get(store->commit(aBatch({ aPost(1).change([](Post &post) {
+                                  post.tags = { QStringLiteral("Kudos"), QStringLiteral("kantine") };
+                              }),
+                               aPost(2).change([](Post &post) {
+                                   post.tags = { QStringLiteral("kudos"), QStringLiteral("Événement") };
+                               }) })));
+    QCOMPARE(get(store->topics(QStringLiteral("k"), 10)),
+             QStringList({ QStringLiteral("Kudos"), QStringLiteral("kantine") }));
     QCOMPARE(get(store->topics(QStringLiteral("eve"), 10)), QStringList({ QStringLiteral("Événement") }));
     QCOMPARE(get(store->topics(QString(), 1)).size(), 1);
 }
@@ -328,7 +335,21 @@ void TestStoreFace::theShelfAndRecentGifs()
                                post.attachments[0].description = QStringLiteral("A dog dances");
                            }) });
     batch.shelfGifs = { PostId(QStringLiteral("1")), PostId(QStringLiteral("2")) };
+    const QList<GifChoice> empty;
+    QCOMPARE(get(store->gifShelf(QString(), 10)), empty);
+    QList<PostId> shelf;
+    std::swap(shelf, batch.shelfGifs);
+    Changes told;
+    QObject listener;
+    QObject::connect(&*store, &Store::changed, &listener, [&told](const Changes &changes) { told.merge(changes); });
     get(store->commit(batch));
+    QTRY_COMPARE(told.posts.size(), 2);
+    QVERIFY(!told.gifs);
+    told = {};
+    batch.shelfGifs = shelf;
+    get(store->commit(batch)); // the posts were known before: only the shelf is new
+    QTRY_VERIFY(told.gifs);
+    QVERIFY(told.posts.isEmpty());
     QCOMPARE(get(store->gifShelf(QString(), 10)).size(), 2);
     QCOMPARE(get(store->gifShelf(QString(), 10)).first().postId, PostId(QStringLiteral("2")));
     QCOMPARE(get(store->gifShelf(QStringLiteral("cat cl"), 10)).size(), 1);
@@ -368,8 +389,9 @@ void TestStoreFace::housekeepingKeepsWhatMatters()
 {
     TestStore store;
     get(store->commit(aPage(company, { 3 }, QStringLiteral("3"))));
-    get(store->commit(aBatch({ aPost(10), aPost(11).mine(), aPost(12).change([](Post &post) { post.isSaved = true; }), aPost(13),
-                               aPost(14).answering(QStringLiteral("13")).change([](Post &post) { post.isSaved = true; }), aPost(15) })));
+    get(store->commit(aBatch(
+        { aPost(10), aPost(11).mine(), aPost(12).change([](Post &post) { post.isSaved = true; }), aPost(13),
+          aPost(14).answering(QStringLiteral("13")).change([](Post &post) { post.isSaved = true; }), aPost(15) })));
     get(store->enqueue(Like { PostId(QStringLiteral("15")), true }));
     const QString orphan = get(store->saveBlob("orphan"));
     const QString used = get(store->saveBlob("used"));

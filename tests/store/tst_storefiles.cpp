@@ -146,8 +146,9 @@ void TestStoreFiles::nothingReadableIsOnTheDisk()
             const QString path = all.next();
             const QByteArray bytes = contents(path);
             ++files;
-            for (const QByteArray &text : { canary.toUtf8(), QByteArray("known-plaintext"), QByteArray("CREATE TABLE"),
-                                            QByteArray(reinterpret_cast<const char *>(canary.utf16()), canary.size() * 2) }) {
+            for (const QByteArray &text :
+                 { canary.toUtf8(), QByteArray("known-plaintext"), QByteArray("CREATE TABLE"),
+                   QByteArray(reinterpret_cast<const char *>(canary.utf16()), canary.size() * 2) }) {
                 if (bytes.contains(text))
                     found.append(path);
             }
@@ -168,7 +169,8 @@ void TestStoreFiles::filesAreForTheirOwnerOnly()
 {
     TestStore store;
     get(store->commit(aPage(company, { 1 })));
-    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    constexpr auto others
+        = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     QVERIFY(!(QFile::permissions(store.folder()) & others));
     for (const QString &name : names(store.folder())) {
         if (name.contains(QStringLiteral(".db")) || name.contains(QStringLiteral(".bak")))
@@ -181,7 +183,8 @@ void TestStoreFiles::aFolderThatCannotBeMadeIsSaid()
     QTemporaryDir base;
     QFile blocker(base.filePath(QStringLiteral("file")));
     QVERIFY(blocker.open(QIODevice::WriteOnly));
-    QVERIFY(openError(blocker.fileName() + QStringLiteral("/account")).detail.contains(QStringLiteral("cannot be made")));
+    QVERIFY(
+        openError(blocker.fileName() + QStringLiteral("/account")).detail.contains(QStringLiteral("cannot be made")));
     QVERIFY(openError(QStringLiteral("/proc/atrium-test")).kind == Error::Kind::Storage);
     const QString locked = base.filePath(QStringLiteral("locked"));
     QVERIFY(QDir().mkpath(locked));
@@ -255,7 +258,8 @@ void TestStoreFiles::aDamagedCacheIsRebuilt_data()
     QTest::newRow("first page") << Damage([](const QString &path) { overwrite(path, 200, QByteArray(1000, 'x')); });
     QTest::newRow("another program's file") << Damage([](const QString &path) {
         QFile::remove(path);
-        SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("CREATE TABLE theirs (a)");
+        SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+            .exec("CREATE TABLE theirs (a)");
     });
     QTest::newRow("ours, but another file") << Damage([](const QString &path) {
         QFile::remove(path);
@@ -310,7 +314,11 @@ void TestStoreFiles::damageFoundWhileReadingIsMended()
     get(store->commit(aPage(company, { 9 })));
     QCOMPARE(get(store->post(PostId(QStringLiteral("9")))).id, PostId(QStringLiteral("9")));
     expectMine(store);
-    QCOMPARE(names(store.folder()).filter(QStringLiteral("company.db.damaged")).filter(QRegularExpression(QStringLiteral("-\\d+$"))).size(), 1);
+    QCOMPARE(names(store.folder())
+                 .filter(QStringLiteral("company.db.damaged"))
+                 .filter(QRegularExpression(QStringLiteral("-\\d+$")))
+                 .size(),
+             1);
 }
 
 void TestStoreFiles::aDamagedMineIsRestored_data()
@@ -318,8 +326,10 @@ void TestStoreFiles::aDamagedMineIsRestored_data()
     aDamagedCacheIsRebuilt_data();
     QTest::newRow("a page in the middle") << std::function<void(const QString &)>(
         [](const QString &path) { overwrite(path, 4096 * 4 + 10, QByteArray(64, 'x')); });
-    QTest::newRow("emptied") << std::function<void(const QString &)>([](const QString &path) { QFile::resize(path, 0); });
-    QTest::newRow("cut") << std::function<void(const QString &)>([](const QString &path) { QFile::resize(path, 4096 * 3); });
+    QTest::newRow("emptied") << std::function<void(const QString &)>(
+        [](const QString &path) { QFile::resize(path, 0); });
+    QTest::newRow("cut") << std::function<void(const QString &)>(
+        [](const QString &path) { QFile::resize(path, 4096 * 3); });
 }
 
 void TestStoreFiles::aDamagedMineIsRestored()
@@ -453,7 +463,8 @@ void TestStoreFiles::fullDiskLosesNothing()
     get(store->enqueue(aPublish(QStringLiteral("my post"))));
     QSignalSpy told(&*store, &Store::failed);
     {
-        const FullDisk disk(rlim_t(std::max(QFileInfo(store.file("mine.db-wal")).size(), QFileInfo(store.file("company.db-wal")).size())));
+        const FullDisk disk(rlim_t(
+            std::max(QFileInfo(store.file("mine.db-wal")).size(), QFileInfo(store.file("company.db-wal")).size())));
         const auto saved = answer(store->saveBlob(QByteArray(3'000'000, 'x')));
         QVERIFY(!saved);
         QCOMPARE(saved.error().kind, Error::Kind::Storage);
@@ -492,11 +503,13 @@ void TestStoreFiles::migrationsRunOnce()
     QCOMPARE(newestVersion(picturesSchema), 1);
     TestStore store;
     fill(store);
-    for (const auto &[name, schema] : { std::pair("company.db", companySchema), std::pair("mine.db", mineSchema), std::pair("pictures.db", picturesSchema) }) {
+    for (const auto &[name, schema] : { std::pair("company.db", companySchema), std::pair("mine.db", mineSchema),
+                                        std::pair("pictures.db", picturesSchema) }) {
         const auto database = raw(store.file(name));
         QCOMPARE(database->execAndGet("PRAGMA user_version").getInt(), newestVersion(schema));
         QCOMPARE(database->execAndGet("PRAGMA application_id").getInt(), schema.applicationId);
-        QCOMPARE(QString::fromStdString(database->execAndGet("PRAGMA integrity_check").getString()), QStringLiteral("ok"));
+        QCOMPARE(QString::fromStdString(database->execAndGet("PRAGMA integrity_check").getString()),
+                 QStringLiteral("ok"));
     }
     store.reopen();
     expectMine(store);
@@ -532,8 +545,8 @@ void TestStoreFiles::anyCorruptionIsSurvived()
     QRandomGenerator random(seed);
     TestStore store;
     fill(store);
-    const QStringList files = { QStringLiteral("company.db"), QStringLiteral("mine.db"), QStringLiteral("mine.bak"), QStringLiteral("pictures.db"),
-                                QStringLiteral("key.proof") };
+    const QStringList files = { QStringLiteral("company.db"), QStringLiteral("mine.db"), QStringLiteral("mine.bak"),
+                                QStringLiteral("pictures.db"), QStringLiteral("key.proof") };
     const QString path = store.folder() + u'/' + files[random.bounded(int(files.size()))];
     QByteArray bytes = contents(path);
     const qsizetype pages = bytes.size() / 4096;
@@ -543,7 +556,8 @@ void TestStoreFiles::anyCorruptionIsSurvived()
             bytes[random.bounded(int(bytes.size()))] ^= char(1 << random.bounded(8));
         break;
     case 1:
-        bytes.replace(qsizetype(random.bounded(int(bytes.size()))) / 2, std::min<qsizetype>(512, bytes.size() / 2), QByteArray(512, '\0'));
+        bytes.replace(qsizetype(random.bounded(int(bytes.size()))) / 2, std::min<qsizetype>(512, bytes.size() / 2),
+                      QByteArray(512, '\0'));
         break;
     case 2:
         if (pages > 2) {
@@ -601,7 +615,8 @@ void TestStoreFiles::damagedBytesAreNotDecoded()
         bool f = false;
         int n = 0;
         reader(t, l, when, r, f, n);
-        return reader.isGood() && t == QStringLiteral("text") && l.size() == 2 && when == testStart && r == 1.5 && f && n == -7;
+        return reader.isGood() && t == QStringLiteral("text") && l.size() == 2 && when == testStart && r == 1.5 && f
+            && n == -7;
     };
     QVERIFY(isGood(bytes));
     for (qsizetype length = 0; length < bytes.size(); ++length)

@@ -16,7 +16,9 @@ QString line(const ThreadPage &page)
 {
     QStringList parts;
     for (const ThreadEntry &entry : page.entries) {
-        const QString mark = entry.isAncestor ? QStringLiteral("^") : entry.isRoot ? QStringLiteral("*") : QString::number(entry.depth) + u':';
+        const QString mark = entry.isAncestor ? QStringLiteral("^")
+            : entry.isRoot                    ? QStringLiteral("*")
+                                              : QString::number(entry.depth) + u':';
         parts.append(mark + entry.id + (entry.isAuthor && !entry.isRoot ? QStringLiteral("a") : QString()));
     }
     return parts.join(u' ');
@@ -78,7 +80,8 @@ private slots:
 void TestThread::commentsStandInTreeOrder()
 {
     TestStore store;
-    Batch batch = aBatch({ aPost(1), comment(2, 1), comment(3, 1, "ana"), comment(4, 2), comment(5, 4), comment(6, 2) });
+    Batch batch
+        = aBatch({ aPost(1), comment(2, 1), comment(3, 1, "ana"), comment(4, 2), comment(5, 4), comment(6, 2) });
     get(store->commit(batch));
     QCOMPARE(line(conversation(store)), QStringLiteral("*1 0:2 1:4 2:5 1:6 0:3a"));
     QCOMPARE(conversation(store).comments, 5);
@@ -92,8 +95,9 @@ void TestThread::commentsStandInTreeOrder()
 void TestThread::ordersHoldForDirectComments()
 {
     TestStore store;
-    get(store->commit(aBatch({ aPost(1), comment(2, 1), Post(aPost(3).by("mia").answering(QStringLiteral("1")).with(party, 5)), comment(4, 1),
-                               comment(5, 2), comment(6, 2) })));
+    get(store->commit(
+        aBatch({ aPost(1), comment(2, 1), Post(aPost(3).by("mia").answering(QStringLiteral("1")).with(party, 5)),
+                 comment(4, 1), comment(5, 2), comment(6, 2) })));
     QCOMPARE(line(conversation(store, one, ThreadOrder::NewestFirst)), QStringLiteral("*1 0:4 0:3 0:2 1:5 1:6"));
     QCOMPARE(line(conversation(store, one, ThreadOrder::MostReactions)), QStringLiteral("*1 0:3 0:2 1:5 1:6 0:4"));
 }
@@ -166,7 +170,8 @@ void TestThread::emojiRepliesFoldIntoReactions()
     const Post post = get(store->post(one));
     QStringList chips;
     for (const Reaction &reaction : post.reactions)
-        chips.append(reaction.emoji + QString::number(reaction.count) + (reaction.isMine ? QStringLiteral("m") : QString()));
+        chips.append(reaction.emoji + QString::number(reaction.count)
+                     + (reaction.isMine ? QStringLiteral("m") : QString()));
     QCOMPARE(chips.join(u' '), QStringLiteral("🎉4 🚀1 👏1m"));
     QCOMPARE(post.commentCount, 5); // the server's word
     const ThreadPage page = conversation(store);
@@ -195,7 +200,9 @@ void TestThread::repliesForFewerPeopleStayComments()
 {
     TestStore store;
     const auto reply = [](int id, Audience audience) {
-        return Post(aPost(id).by("mia").answering(QStringLiteral("1")).saying(party).change([audience](Post &post) { post.audience = audience; }));
+        return Post(aPost(id).by("mia").answering(QStringLiteral("1")).saying(party).change([audience](Post &post) {
+            post.audience = audience;
+        }));
     };
     get(store->commit(aBatch({ aPost(1), reply(2, Audience::Followers), reply(3, Audience::Quiet) })));
     QCOMPARE(get(store->post(one)).reactions.first().count, 1);
@@ -205,7 +212,11 @@ void TestThread::repliesForFewerPeopleStayComments()
 void TestThread::gifRepliesFold()
 {
     TestStore store;
-    get(store->commit(aBatch({ aPost(1), Post(aPost(2).by("mia").answering(QStringLiteral("1")).withGif(QStringLiteral("https://example.org/a.gif"))) })));
+    get(store->commit(aBatch({ aPost(1),
+                               Post(aPost(2)
+                                        .by("mia")
+                                        .answering(QStringLiteral("1"))
+                                        .withGif(QStringLiteral("https://example.org/a.gif"))) })));
     GifReaction expected;
     expected.postId = PostId(QStringLiteral("2"));
     expected.personName = QStringLiteral("Mia");

@@ -24,7 +24,10 @@ public:
         answers.enqueue(answer);
         return *this;
     }
-    FakeTransport &will(const QByteArray &body, int status = 200) { return will(Result<api::Response>(json(body, status))); }
+    FakeTransport &will(const QByteArray &body, int status = 200)
+    {
+        return will(Result<api::Response>(json(body, status)));
+    }
 
     static api::Response json(const QByteArray &body, int status = 200)
     {

@@ -7,8 +7,7 @@
 namespace atrium::test {
 
 /// The value of a future, while the event loop runs; ends the test program when it never comes.
-template<typename T>
-T settled(QFuture<T> future, int milliseconds = 10'000)
+template <typename T> T settled(QFuture<T> future, int milliseconds = 10'000)
 {
     if (!QTest::qWaitFor([&future] { return future.isFinished(); }, milliseconds) || future.resultCount() == 0)
         qFatal("the future had no result in time");

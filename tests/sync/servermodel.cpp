@@ -48,8 +48,8 @@ QFuture<Result<api::Response>> ServerModel::send(const api::Request &request)
 void ServerModel::answerNext(Fault fault)
 {
     const Sent sent = m_waiting.takeFirst();
-    const bool takesEffect = fault == Fault::None || fault == Fault::LostAnswer || fault == Fault::GatewayError
-        || fault == Fault::Twice;
+    const bool takesEffect
+        = fault == Fault::None || fault == Fault::LostAnswer || fault == Fault::GatewayError || fault == Fault::Twice;
     Answer answer;
     if (takesEffect)
         answer = handle(sent.request);
@@ -90,7 +90,8 @@ void ServerModel::edit(const QString &id, const QString &text)
 {
     Post &post = m_posts[id];
     post.text = text;
-    post.editedAt = post.editedAt.isValid() && post.editedAt >= m_clock.now() ? post.editedAt.addMSecs(1) : m_clock.now();
+    post.editedAt
+        = post.editedAt.isValid() && post.editedAt >= m_clock.now() ? post.editedAt.addMSecs(1) : m_clock.now();
     tell(u"status.update"_qs, id, true);
 }
 
@@ -149,7 +150,8 @@ QStringList ServerModel::homeIds() const
 
 int ServerModel::countOf(const QString &text) const
 {
-    return int(std::count_if(m_posts.cbegin(), m_posts.cend(), [&text](const Post &post) { return post.text == text; }));
+    return int(
+        std::count_if(m_posts.cbegin(), m_posts.cend(), [&text](const Post &post) { return post.text == text; }));
 }
 
 int ServerModel::gone(const QString &text) const
@@ -165,7 +167,8 @@ void ServerModel::tell(const QString &event, const QString &id, bool isLocalToo)
     if (!m_stream)
         return;
     const QString payload = QString::fromUtf8(bytes(json(id, false)));
-    m_stream(bytes(QJsonObject { { u"stream"_qs, QJsonArray { u"user"_qs } }, { u"event"_qs, event }, { u"payload"_qs, payload } }));
+    m_stream(bytes(QJsonObject {
+        { u"stream"_qs, QJsonArray { u"user"_qs } }, { u"event"_qs, event }, { u"payload"_qs, payload } }));
     if (isLocalToo) {
         m_stream(bytes(QJsonObject {
             { u"stream"_qs, QJsonArray { u"public:local"_qs } }, { u"event"_qs, event }, { u"payload"_qs, payload } }));
@@ -175,14 +178,17 @@ void ServerModel::tell(const QString &event, const QString &id, bool isLocalToo)
 void ServerModel::tellDeleted(const QString &id)
 {
     if (m_stream)
-        m_stream(bytes(QJsonObject { { u"stream"_qs, QJsonArray { u"user"_qs } }, { u"event"_qs, u"delete"_qs }, { u"payload"_qs, id } }));
+        m_stream(bytes(QJsonObject {
+            { u"stream"_qs, QJsonArray { u"user"_qs } }, { u"event"_qs, u"delete"_qs }, { u"payload"_qs, id } }));
 }
 
 ServerModel::Answer ServerModel::notFound() { return { 404, R"({"error":"Record not found"})", {} }; }
 
 QJsonObject ServerModel::person(const QString &id) const
 {
-    return { { u"id"_qs, id }, { u"username"_qs, u"person"_qs + id }, { u"acct"_qs, u"person"_qs + id },
+    return { { u"id"_qs, id },
+             { u"username"_qs, u"person"_qs + id },
+             { u"acct"_qs, u"person"_qs + id },
              { u"display_name"_qs, u"Person "_qs + id } };
 }
 
@@ -191,8 +197,11 @@ QJsonObject ServerModel::json(const QString &id, bool hasViewer) const
     if (const QString original = m_wrappers.value(id); !original.isEmpty()) {
         const Post &post = *m_posts.constFind(original);
         const QString sharer = post.shares.key(id);
-        return { { u"id"_qs, id }, { u"account"_qs, person(sharer) }, { u"content"_qs, QString() },
-                 { u"created_at"_qs, iso(post.createdAt) }, { u"visibility"_qs, post.visibility },
+        return { { u"id"_qs, id },
+                 { u"account"_qs, person(sharer) },
+                 { u"content"_qs, QString() },
+                 { u"created_at"_qs, iso(post.createdAt) },
+                 { u"visibility"_qs, post.visibility },
                  { u"reblog"_qs, json(original, hasViewer) } };
     }
     const Post &post = *m_posts.constFind(id);
@@ -205,12 +214,19 @@ QJsonObject ServerModel::json(const QString &id, bool hasViewer) const
     }
     QJsonArray media;
     for (const QString &one : post.media)
-        media.append(QJsonObject { { u"id"_qs, one }, { u"type"_qs, u"image"_qs }, { u"url"_qs, u"https://model.example/"_qs + one } });
-    const qsizetype replies = std::count_if(m_posts.cbegin(), m_posts.cend(), [&id](const Post &other) { return other.parent == id; });
-    QJsonObject status { { u"id"_qs, id }, { u"account"_qs, person(post.author) }, { u"content"_qs, html(post.text) },
-                         { u"created_at"_qs, iso(post.createdAt) }, { u"visibility"_qs, post.visibility },
-                         { u"favourites_count"_qs, post.likes.size() }, { u"reblogs_count"_qs, post.shares.size() },
-                         { u"replies_count"_qs, replies }, { u"media_attachments"_qs, media },
+        media.append(QJsonObject {
+            { u"id"_qs, one }, { u"type"_qs, u"image"_qs }, { u"url"_qs, u"https://model.example/"_qs + one } });
+    const qsizetype replies
+        = std::count_if(m_posts.cbegin(), m_posts.cend(), [&id](const Post &other) { return other.parent == id; });
+    QJsonObject status { { u"id"_qs, id },
+                         { u"account"_qs, person(post.author) },
+                         { u"content"_qs, html(post.text) },
+                         { u"created_at"_qs, iso(post.createdAt) },
+                         { u"visibility"_qs, post.visibility },
+                         { u"favourites_count"_qs, post.likes.size() },
+                         { u"reblogs_count"_qs, post.shares.size() },
+                         { u"replies_count"_qs, replies },
+                         { u"media_attachments"_qs, media },
                          { u"in_reply_to_id"_qs, post.parent.isEmpty() ? QJsonValue() : QJsonValue(post.parent) } };
     if (!post.parent.isEmpty() && m_posts.contains(post.parent))
         status[u"in_reply_to_account_id"_qs] = m_posts[post.parent].author;
@@ -273,9 +289,13 @@ ServerModel::Answer ServerModel::get(const QString &path, const QUrlQuery &query
             configuration[u"reactions"_qs] = QJsonObject { { u"max_reactions"_qs, 8 } };
         if (hasStream)
             configuration[u"urls"_qs] = QJsonObject { { u"streaming"_qs, u"wss://model.example"_qs } };
-        return { 200, bytes(QJsonObject { { u"domain"_qs, u"model.example"_qs }, { u"title"_qs, u"Model"_qs }, { u"version"_qs, u"4.5.0"_qs },
-                                          { u"api_versions"_qs, QJsonObject { { u"mastodon"_qs, 7 } } },
-                                          { u"configuration"_qs, configuration } }), {} };
+        return { 200,
+                 bytes(QJsonObject { { u"domain"_qs, u"model.example"_qs },
+                                     { u"title"_qs, u"Model"_qs },
+                                     { u"version"_qs, u"4.5.0"_qs },
+                                     { u"api_versions"_qs, QJsonObject { { u"mastodon"_qs, 7 } } },
+                                     { u"configuration"_qs, configuration } }),
+                 {} };
     }
     if (path == u"/api/v1/accounts/verify_credentials"_qs)
         return { 200, bytes(person(m_me)), {} };
@@ -294,7 +314,8 @@ ServerModel::Answer ServerModel::get(const QString &path, const QUrlQuery &query
     if (parts.size() == 5 && parts[2] == u"accounts"_qs && parts[4] == u"statuses"_qs) {
         QStringList ids = homeIds();
         ids.removeIf([&](const QString &id) {
-            return m_posts.contains(id) ? m_posts[id].author != parts[3] : m_posts[m_wrappers[id]].shares.key(id) != parts[3];
+            return m_posts.contains(id) ? m_posts[id].author != parts[3]
+                                        : m_posts[m_wrappers[id]].shares.key(id) != parts[3];
         });
         return page(ids, path, query);
     }
@@ -305,7 +326,10 @@ ServerModel::Answer ServerModel::get(const QString &path, const QUrlQuery &query
         if (parts.size() == 4)
             return { 200, bytes(json(id)), {} };
         if (parts[4] == u"source"_qs)
-            return { 200, bytes(QJsonObject { { u"id"_qs, id }, { u"text"_qs, m_posts[id].text }, { u"spoiler_text"_qs, QString() } }), {} };
+            return { 200,
+                     bytes(QJsonObject {
+                         { u"id"_qs, id }, { u"text"_qs, m_posts[id].text }, { u"spoiler_text"_qs, QString() } }),
+                     {} };
         QJsonArray descendants;
         QSet<QString> below { id };
         for (const Post &post : m_posts) { // ids grow, so parents come first
@@ -332,7 +356,10 @@ ServerModel::Answer ServerModel::write(const api::Request &request, const QStrin
         return create(request);
     if (path == u"/api/v2/media"_qs) {
         const QString id = u"media"_qs + QString::number(++mediaUploads);
-        return { 200, bytes(QJsonObject { { u"id"_qs, id }, { u"type"_qs, u"image"_qs }, { u"url"_qs, u"https://model.example/"_qs + id } }), {} };
+        return { 200,
+                 bytes(QJsonObject {
+                     { u"id"_qs, id }, { u"type"_qs, u"image"_qs }, { u"url"_qs, u"https://model.example/"_qs + id } }),
+                 {} };
     }
     if (parts.size() < 4 || parts[2] != u"statuses"_qs)
         return notFound();

@@ -153,7 +153,8 @@ void Stage::run()
         else
             QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
         if (timer.hasExpired(30'000))
-            qFatal("it never comes to rest; last request: %s", qPrintable(server.log().isEmpty() ? QString() : server.log().last()));
+            qFatal("it never comes to rest; last request: %s",
+                   qPrintable(server.log().isEmpty() ? QString() : server.log().last()));
     }
     if (streamsAtOnce && source->wantsOpen && !source->isOpen()) {
         source->connectNow();
@@ -165,7 +166,8 @@ void Stage::settle()
 {
     run();
     const QDateTime end = clock.now().addSecs(7200);
-    const auto isOpenRow = [](const store::OutboxRow &row) { return row.pending.state != PendingIntent::State::Failed; };
+    const auto isOpenRow
+        = [](const store::OutboxRow &row) { return row.pending.state != PendingIntent::State::Failed; };
     bool hasRefetched = false;
     while (clock.now() < end) {
         const QList<store::OutboxRow> rows = outbox();
@@ -235,7 +237,8 @@ QString lineOf(const Post &post)
 {
     QStringList reactions;
     for (const Reaction &reaction : post.reactions)
-        reactions.append(u"%1×%2%3"_qs.arg(reaction.emoji).arg(reaction.count).arg(reaction.isMine ? u" mine"_qs : QString()));
+        reactions.append(
+            u"%1×%2%3"_qs.arg(reaction.emoji).arg(reaction.count).arg(reaction.isMine ? u" mine"_qs : QString()));
     return line(post.id.toString(), plainText(post.text), post.likeCount, post.isLiked, post.shareCount, post.isShared,
                 post.isSaved, reactions);
 }

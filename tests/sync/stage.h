@@ -12,8 +12,7 @@
 namespace atrium::test {
 
 /// Waits for the store thread (never for time): the value of a future that will come.
-template<typename T>
-T await(QFuture<T> future)
+template <typename T> T await(QFuture<T> future)
 {
     QElapsedTimer timer;
     timer.start();

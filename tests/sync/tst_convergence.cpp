@@ -60,8 +60,9 @@ private:
     {
         // What the network itself repeats, only a server with keys can tell apart.
         const bool mayRepeat = m_stage.server.honoursKeys || request.path != "/api/v1/statuses";
-        static const QList<Fault> all { Fault::LostRequest, Fault::LostAnswer, Fault::ServerError, Fault::GatewayError,
-                                        Fault::Throttled, Fault::CaptivePortal, Fault::Twice };
+        static const QList<Fault> all { Fault::LostRequest,  Fault::LostAnswer, Fault::ServerError,
+                                        Fault::GatewayError, Fault::Throttled,  Fault::CaptivePortal,
+                                        Fault::Twice };
         return chance(m_trouble) ? all.at(number(0, int(all.size()) - (mayRepeat ? 1 : 2))) : Fault::None;
     }
 
@@ -128,8 +129,8 @@ private:
             return;
         }
         const PostId post(id);
-        const QList<Intent> acts { Like { post, true },           Like { post, false },          Share { post, true },
-                                   Share { post, false },         Save { post, chance(60) },     React { post, emoji(), {} },
+        const QList<Intent> acts { Like { post, true },      Like { post, false },      Share { post, true },
+                                   Share { post, false },    Save { post, chance(60) }, React { post, emoji(), {} },
                                    Unreact { post, emoji() } };
         m_stage.act(acts.at(what - 3));
     }
@@ -191,7 +192,8 @@ void ConvergenceTest::bothSidesEndEqual()
     }
     for (const QString &text : life.written()) {
         const int there = stage.server.countOf(text) + stage.server.gone(text);
-        QVERIFY2(there == (failedTexts.contains(text) ? 0 : 1), qPrintable(u"“%1” is there %2 times; %3"_qs.arg(text).arg(there).arg(failedTexts.value(text))));
+        QVERIFY2(there == (failedTexts.contains(text) ? 0 : 1),
+                 qPrintable(u"“%1” is there %2 times; %3"_qs.arg(text).arg(there).arg(failedTexts.value(text))));
     }
 
     // At rest nothing is sent.

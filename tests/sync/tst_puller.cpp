@@ -189,7 +189,8 @@ void PullerTest::nothingIsDeletedWhenTheServerIsDown()
     fillWith(stage.server, 5);
     stage.start();
     const QStringList before = stage.entryIds(Stage::company);
-    for (const Fault fault : { Fault::CaptivePortal, Fault::GatewayError, Fault::ServerError, Fault::Throttled, Fault::LostRequest }) {
+    for (const Fault fault :
+         { Fault::CaptivePortal, Fault::GatewayError, Fault::ServerError, Fault::Throttled, Fault::LostRequest }) {
         stage.faults = [fault](const api::Request &) { return fault; };
         stage.engine().wantThread(PostId(before.first()));
         stage.engine().retryNow();

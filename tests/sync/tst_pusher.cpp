@@ -17,9 +17,8 @@ bool isPost(const api::Request &request)
 Stage::Faults onPublish(Fault fault, int times = 1)
 {
     auto left = std::make_shared<int>(times);
-    return [fault, left](const api::Request &request) {
-        return isPost(request) && (*left)-- > 0 ? fault : Fault::None;
-    };
+    return
+        [fault, left](const api::Request &request) { return isPost(request) && (*left)-- > 0 ? fault : Fault::None; };
 }
 
 const QString party = QStringLiteral("🎉");
@@ -54,7 +53,8 @@ void PusherTest::lostAnswersGiveExactlyOnePost_data()
     QTest::addColumn<int>("fault");
     QTest::addColumn<int>("times");
     for (const bool honoursKeys : { true, false }) {
-        for (const Fault fault : { Fault::LostRequest, Fault::LostAnswer, Fault::GatewayError, Fault::ServerError, Fault::CaptivePortal }) {
+        for (const Fault fault :
+             { Fault::LostRequest, Fault::LostAnswer, Fault::GatewayError, Fault::ServerError, Fault::CaptivePortal }) {
             for (const int times : { 1, 3 })
                 QTest::addRow("%s keys, fault %d, %d times", honoursKeys ? "with" : "without", int(fault), times)
                     << honoursKeys << int(fault) << times;
@@ -164,7 +164,8 @@ void PusherTest::aRefusedPostKeepsTheServersWords()
     const QList<store::OutboxRow> rows = stage.outbox();
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.first().pending.state, PendingIntent::State::Failed);
-    QVERIFY2(rows.first().pending.reason.contains(u"this word is not allowed"_qs), qPrintable(rows.first().pending.reason));
+    QVERIFY2(rows.first().pending.reason.contains(u"this word is not allowed"_qs),
+             qPrintable(rows.first().pending.reason));
     QCOMPARE(stage.server.posts().size(), 0);
 }
 

@@ -15,8 +15,7 @@ namespace {
 const QDateTime now(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
 const Reading reading { PersonId(QStringLiteral("109975280025600041")), now };
 
-template<typename T>
-T one(const char *name)
+template <typename T> T one(const char *name)
 {
     const Result<T> decoded = api::decode<T>(test::fixture(QLatin1String(name)));
     if (!decoded)
@@ -24,8 +23,7 @@ T one(const char *name)
     return *decoded;
 }
 
-template<typename T>
-QList<T> many(const char *name)
+template <typename T> QList<T> many(const char *name)
 {
     const Result<QList<T>> decoded = api::decodeList<T>(test::fixture(QLatin1String(name)));
     if (!decoded)
@@ -219,7 +217,8 @@ void TranslateTest::aPersonFromTheProfile()
     account.username = u"ana"_qs;
     account.acct = u"ana"_qs;
     account.avatar = u"https://feed.example/avatars/original/missing.png"_qs;
-    account.fields = { { u"office"_qs, u"<p>Porto</p>"_qs, {} }, { u"Department"_qs, u"Finance"_qs, {} },
+    account.fields = { { u"office"_qs, u"<p>Porto</p>"_qs, {} },
+                       { u"Department"_qs, u"Finance"_qs, {} },
                        { u"Role"_qs, u"Head of <b>Finance</b>"_qs, {} } };
     const Person person = toPerson(account);
     QCOMPARE(person.name, u"ana"_qs);
@@ -277,8 +276,10 @@ void TranslateTest::anAnswerToMeIsAComment()
 
 void TranslateTest::reactionsOnceAndBounded()
 {
-    QList<wire::Reaction> reactions { { u"❤️"_qs, 2, true, {}, {}, {} }, { u"❤"_qs, 3, false, {}, {}, {} },
-                                      { u"🎉"_qs, 0, false, {}, {}, {} }, { u"🚀"_qs, 1LL << 40, false, {}, {}, {} } };
+    QList<wire::Reaction> reactions { { u"❤️"_qs, 2, true, {}, {}, {} },
+                                      { u"❤"_qs, 3, false, {}, {}, {} },
+                                      { u"🎉"_qs, 0, false, {}, {}, {} },
+                                      { u"🚀"_qs, 1LL << 40, false, {}, {}, {} } };
     const QList<Reaction> translated = toReactions(reactions);
     QCOMPARE(translated.size(), 2);
     QCOMPARE(translated[0].count, 3);

@@ -86,13 +86,15 @@ void VerdictTest::theSameTextIsRecognisedHoweverItIsShown_data()
     QTest::addColumn<bool>("isSame");
     QTest::newRow("plain") << u"Hello, house"_qs << u"<p>Hello, house</p>"_qs << true;
     QTest::newRow("paragraphs") << u"One\n\nTwo\nThree"_qs << u"<p>One</p><p>Two<br>Three</p>"_qs << true;
-    QTest::newRow("mention") << u"Hi @jon@feed.example"_qs
-                             << u"<p>Hi <span class=\"h-card\"><a href=\"https://feed.example/@jon\" class=\"u-url mention\">@<span>jon</span></a></span></p>"_qs
-                             << true;
-    QTest::newRow("link") << u"See https://feed.example/a/very/long/path"_qs
-                          << u"<p>See <a href=\"https://feed.example/a/very/long/path\"><span class=\"invisible\">https://</span>"
-                             "<span class=\"ellipsis\">feed.example/a/very</span><span class=\"invisible\">/long/path</span></a></p>"_qs
-                          << true;
+    QTest::newRow("mention")
+        << u"Hi @jon@feed.example"_qs
+        << u"<p>Hi <span class=\"h-card\"><a href=\"https://feed.example/@jon\" class=\"u-url mention\">@<span>jon</span></a></span></p>"_qs
+        << true;
+    QTest::newRow("link")
+        << u"See https://feed.example/a/very/long/path"_qs
+        << u"<p>See <a href=\"https://feed.example/a/very/long/path\"><span class=\"invisible\">https://</span>"
+           "<span class=\"ellipsis\">feed.example/a/very</span><span class=\"invisible\">/long/path</span></a></p>"_qs
+        << true;
     QTest::newRow("escapes") << u"a < b & c"_qs << u"<p>a &lt; b &amp; c</p>"_qs << true;
     QTest::newRow("other words") << u"Hello, house"_qs << u"<p>Hello, horse</p>"_qs << false;
     QTest::newRow("longer") << u"Hello"_qs << u"<p>Hello again</p>"_qs << false;

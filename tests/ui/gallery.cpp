@@ -97,15 +97,17 @@ int main(int argc, char **argv)
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
     if (!window)
         return 1;
-    window->resize(arguments[3].section(QLatin1Char('x'), 0, 0).toInt(), arguments[3].section(QLatin1Char('x'), 1).toInt());
+    window->resize(arguments[3].section(QLatin1Char('x'), 0, 0).toInt(),
+                   arguments[3].section(QLatin1Char('x'), 1).toInt());
     window->show();
     QTest::qWait(100);
     act(stage, window, options);
-    QTimer::singleShot(options.value(QStringLiteral("wait"), QStringLiteral("600")).toInt(), window, [window, &arguments] {
-        if (qEnvironmentVariableIsSet("ATRIUM_GALLERY_FOCUS"))
-            printFocus(window);
-        const bool isSaved = window->grabWindow().save(arguments[2]);
-        QCoreApplication::exit(isSaved ? 0 : 1);
-    });
+    QTimer::singleShot(options.value(QStringLiteral("wait"), QStringLiteral("600")).toInt(), window,
+                       [window, &arguments] {
+                           if (qEnvironmentVariableIsSet("ATRIUM_GALLERY_FOCUS"))
+                               printFocus(window);
+                           const bool isSaved = window->grabWindow().save(arguments[2]);
+                           QCoreApplication::exit(isSaved ? 0 : 1);
+                       });
     return application.exec();
 }

@@ -49,7 +49,8 @@ QImage SamplePictures::requestImage(const QString &id, QSize *size, const QSize 
         shape.addRoundedRect(image.rect(), radius, radius);
     painter.setClipPath(shape);
     const QSizeF full = QSizeF(drawing.defaultSize()).scaled(image.size(), Qt::KeepAspectRatioByExpanding);
-    drawing.render(&painter, QRectF(QPointF((image.width() - full.width()) / 2, (image.height() - full.height()) / 2), full));
+    drawing.render(&painter,
+                   QRectF(QPointF((image.width() - full.width()) / 2, (image.height() - full.height()) / 2), full));
     if (size)
         *size = image.size();
     return image;

@@ -13,17 +13,12 @@ class Store::Private { };
 
 namespace {
 
-    template<typename T>
-    QFuture<Result<T>> answer(const T &value)
-    {
-        return ready(Result<T>(value));
-    }
+template <typename T> QFuture<Result<T>> answer(const T &value) { return ready(Result<T>(value)); }
 
-    template<typename T>
-    QFuture<Result<T>> missing()
-    {
-        return ready(Result<T>(failed(Error::Kind::Missing, QStringLiteral("not in the samples"))));
-    }
+template <typename T> QFuture<Result<T>> missing()
+{
+    return ready(Result<T>(failed(Error::Kind::Missing, QStringLiteral("not in the samples"))));
+}
 
 } // namespace
 
@@ -35,15 +30,9 @@ Store::Store(const Clock &, QObject *parent)
 
 Store::~Store() = default;
 
-QFuture<Result<FeedPage>> Store::feed(const FeedQuery &)
-{
-    return answer(samples().feed);
-}
+QFuture<Result<FeedPage>> Store::feed(const FeedQuery &) { return answer(samples().feed); }
 
-QFuture<Result<ThreadPage>> Store::thread(const PostId &, ThreadOrder)
-{
-    return answer(samples().thread);
-}
+QFuture<Result<ThreadPage>> Store::thread(const PostId &, ThreadOrder) { return answer(samples().thread); }
 
 QFuture<Result<Post>> Store::post(const PostId &id)
 {
@@ -54,20 +43,11 @@ QFuture<Result<Post>> Store::post(const PostId &id)
     return missing<Post>();
 }
 
-QFuture<Result<Person>> Store::person(const PersonId &)
-{
-    return answer(samples().me);
-}
+QFuture<Result<Person>> Store::person(const PersonId &) { return answer(samples().me); }
 
-QFuture<Result<Person>> Store::me()
-{
-    return answer(samples().me);
-}
+QFuture<Result<Person>> Store::me() { return answer(samples().me); }
 
-QFuture<Result<ServerTraits>> Store::traits()
-{
-    return answer(samples().traits);
-}
+QFuture<Result<ServerTraits>> Store::traits() { return answer(samples().traits); }
 
 QFuture<Result<QList<Person>>> Store::people(const QString &prefix, int limit)
 {
@@ -84,20 +64,11 @@ QFuture<Result<QStringList>> Store::topics(const QString &, int)
     return answer(QStringList { QStringLiteral("prototypes"), QStringLiteral("kudos") });
 }
 
-QFuture<Result<QList<Notice>>> Store::notices(int)
-{
-    return answer(samples().notices);
-}
+QFuture<Result<QList<Notice>>> Store::notices(int) { return answer(samples().notices); }
 
-QFuture<Result<QList<Announcement>>> Store::announcements()
-{
-    return answer(samples().announcements);
-}
+QFuture<Result<QList<Announcement>>> Store::announcements() { return answer(samples().announcements); }
 
-QFuture<Result<QList<CustomEmoji>>> Store::customEmoji()
-{
-    return answer(QList<CustomEmoji>());
-}
+QFuture<Result<QList<CustomEmoji>>> Store::customEmoji() { return answer(QList<CustomEmoji>()); }
 
 QFuture<Result<QList<GifChoice>>> Store::gifShelf(const QString &search, int)
 {
@@ -109,15 +80,9 @@ QFuture<Result<QList<GifChoice>>> Store::gifShelf(const QString &search, int)
     return answer(found);
 }
 
-QFuture<Result<SidebarState>> Store::sidebar()
-{
-    return answer(samples().sidebar);
-}
+QFuture<Result<SidebarState>> Store::sidebar() { return answer(samples().sidebar); }
 
-QFuture<Result<QList<Post>>> Store::search(const QString &, int)
-{
-    return answer(samples().posts);
-}
+QFuture<Result<QList<Post>>> Store::search(const QString &, int) { return answer(samples().posts); }
 
 QFuture<Result<PendingIntent>> Store::enqueue(const Intent &intent)
 {
@@ -128,30 +93,15 @@ QFuture<Result<PendingIntent>> Store::enqueue(const Intent &intent)
     return answer(pending);
 }
 
-QFuture<Result<QList<OutboxRow>>> Store::outbox()
-{
-    return answer(samples().outbox);
-}
+QFuture<Result<QList<OutboxRow>>> Store::outbox() { return answer(samples().outbox); }
 
-QFuture<Result<Done>> Store::retryIntent(qint64)
-{
-    return answer(Done());
-}
+QFuture<Result<Done>> Store::retryIntent(qint64) { return answer(Done()); }
 
-QFuture<Result<Done>> Store::discardIntent(qint64)
-{
-    return answer(Done());
-}
+QFuture<Result<Done>> Store::discardIntent(qint64) { return answer(Done()); }
 
-QFuture<Result<Intent>> Store::reclaimIntent(qint64)
-{
-    return missing<Intent>();
-}
+QFuture<Result<Intent>> Store::reclaimIntent(qint64) { return missing<Intent>(); }
 
-QFuture<Result<Done>> Store::saveDraft(const Draft &)
-{
-    return answer(Done());
-}
+QFuture<Result<Done>> Store::saveDraft(const Draft &) { return answer(Done()); }
 
 QFuture<Result<Draft>> Store::draft(const QString &placeKey)
 {
@@ -160,54 +110,24 @@ QFuture<Result<Draft>> Store::draft(const QString &placeKey)
     return answer(draft);
 }
 
-QFuture<Result<QString>> Store::saveBlob(const QByteArray &)
-{
-    return answer(QStringLiteral("blob"));
-}
+QFuture<Result<QString>> Store::saveBlob(const QByteArray &) { return answer(QStringLiteral("blob")); }
 
-QFuture<Result<QByteArray>> Store::blob(const QString &)
-{
-    return missing<QByteArray>();
-}
+QFuture<Result<QByteArray>> Store::blob(const QString &) { return missing<QByteArray>(); }
 
-QFuture<Result<Done>> Store::setSetting(const QString &, const QByteArray &)
-{
-    return answer(Done());
-}
+QFuture<Result<Done>> Store::setSetting(const QString &, const QByteArray &) { return answer(Done()); }
 
-QFuture<Result<QByteArray>> Store::setting(const QString &)
-{
-    return missing<QByteArray>();
-}
+QFuture<Result<QByteArray>> Store::setting(const QString &) { return missing<QByteArray>(); }
 
-QFuture<Result<Done>> Store::markPostsRead(const QList<PostId> &)
-{
-    return answer(Done());
-}
+QFuture<Result<Done>> Store::markPostsRead(const QList<PostId> &) { return answer(Done()); }
 
-QFuture<Result<Done>> Store::markFeedSeen(const FeedScope &, const QString &)
-{
-    return answer(Done());
-}
+QFuture<Result<Done>> Store::markFeedSeen(const FeedScope &, const QString &) { return answer(Done()); }
 
-QFuture<Result<Done>> Store::markNoticesRead(const NoticeId &)
-{
-    return answer(Done());
-}
+QFuture<Result<Done>> Store::markNoticesRead(const NoticeId &) { return answer(Done()); }
 
-QFuture<Result<Done>> Store::rememberGif(const GifChoice &)
-{
-    return answer(Done());
-}
+QFuture<Result<Done>> Store::rememberGif(const GifChoice &) { return answer(Done()); }
 
-QFuture<Result<Done>> Store::rememberEmoji(const QString &)
-{
-    return answer(Done());
-}
+QFuture<Result<Done>> Store::rememberEmoji(const QString &) { return answer(Done()); }
 
-QFuture<Result<QStringList>> Store::recentEmoji(int)
-{
-    return answer(samples().recentEmoji);
-}
+QFuture<Result<QStringList>> Store::recentEmoji(int) { return answer(samples().recentEmoji); }
 
 } // namespace atrium::store

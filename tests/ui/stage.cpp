@@ -31,7 +31,8 @@ Stage::Stage(QObject *parent)
     live.lastSynced = clock.now();
     connection.setStatus(live);
     composer.setPlaceKey(QStringLiteral("post"));
-    connect(&actions, &models::PostActions::done, this, [this](const QString &text) { emit toast(text, !actions.undoText().isEmpty()); });
+    connect(&actions, &models::PostActions::done, this,
+            [this](const QString &text) { emit toast(text, !actions.undoText().isEmpty()); });
     connect(&actions, &models::PostActions::failed, this, [this](const QString &text) { emit toast(text, false); });
 }
 
@@ -61,10 +62,7 @@ void Stage::setOffline(bool isOffline)
     connection.setStatus(status);
 }
 
-Person Stage::me() const
-{
-    return samples().me;
-}
+Person Stage::me() const { return samples().me; }
 
 void Stage::go(const QString &newPage, const QString &name)
 {
@@ -83,15 +81,9 @@ void Stage::openThread(const QString &postId)
     emit placeChanged();
 }
 
-void Stage::closeThread()
-{
-    openThread({});
-}
+void Stage::closeThread() { openThread({}); }
 
-void Stage::openExternal(const QString &address, const QString &)
-{
-    calls.append(QStringLiteral("open ") + address);
-}
+void Stage::openExternal(const QString &address, const QString &) { calls.append(QStringLiteral("open ") + address); }
 
 void Stage::setTheme(const QString &name)
 {

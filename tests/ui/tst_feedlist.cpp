@@ -95,7 +95,8 @@ private slots:
     {
         WindowTest test;
         QStringList asked;
-        connect(&test.stage.feed, &models::FeedModel::wantGap, &test.stage, [&asked](const QString &id) { asked.append(id); });
+        connect(&test.stage.feed, &models::FeedModel::wantGap, &test.stage,
+                [&asked](const QString &id) { asked.append(id); });
         FeedEntry gap;
         gap.kind = FeedEntry::Kind::Gap;
         gap.id = QStringLiteral("gap");

@@ -26,8 +26,14 @@ private slots:
         QTest::addColumn<QString>("page");
         QTest::addColumn<QString>("theme");
         QTest::addColumn<QSize>("size");
-        const QList<QPair<QString, QSize>> looks { { QStringLiteral("light"), { 1280, 800 } }, { QStringLiteral("dark"), { 480, 800 } }, { QStringLiteral("high-contrast"), { 1700, 900 } } };
-        const QStringList pages { QStringLiteral("home"), QStringLiteral("following"), QStringLiteral("announcements"), QStringLiteral("notifications"), QStringLiteral("outbox"), QStringLiteral("settings"), QStringLiteral("topic"), QStringLiteral("person"), QStringLiteral("saved") };
+        const QList<QPair<QString, QSize>> looks { { QStringLiteral("light"), { 1280, 800 } },
+                                                   { QStringLiteral("dark"), { 480, 800 } },
+                                                   { QStringLiteral("high-contrast"), { 1700, 900 } } };
+        const QStringList pages { QStringLiteral("home"),          QStringLiteral("following"),
+                                  QStringLiteral("announcements"), QStringLiteral("notifications"),
+                                  QStringLiteral("outbox"),        QStringLiteral("settings"),
+                                  QStringLiteral("topic"),         QStringLiteral("person"),
+                                  QStringLiteral("saved") };
         for (const QString &page : pages) {
             for (const auto &[theme, size] : looks)
                 QTest::addRow("%s %s", qPrintable(page), qPrintable(theme)) << page << theme << size;
@@ -78,7 +84,8 @@ private slots:
         test.press(QStringLiteral("S"));
         QCOMPARE(test.intents<Save>(), QList<Save>({ { PostId(QStringLiteral("chairs")), true } }));
         test.press(QStringLiteral("4"));
-        QCOMPARE(test.intents<React>(), QList<React>({ { PostId(QStringLiteral("chairs")), QStringLiteral("🎉"), {} } }));
+        QCOMPARE(test.intents<React>(),
+                 QList<React>({ { PostId(QStringLiteral("chairs")), QStringLiteral("🎉"), {} } }));
     }
 
     void reactionsOpenByKeyAndAreChosenByKey()
@@ -92,7 +99,8 @@ private slots:
         test.press(QStringLiteral("Return"));
         test.settle(250);
         // Mine is "❤️"; "👏" is one of the post's own.
-        QCOMPARE(test.intents<React>(), QList<React>({ { PostId(QStringLiteral("chairs")), QStringLiteral("👏"), {} } }));
+        QCOMPARE(test.intents<React>(),
+                 QList<React>({ { PostId(QStringLiteral("chairs")), QStringLiteral("👏"), {} } }));
         QVERIFY(!test.first("QuickRow"));
     }
 
@@ -150,7 +158,7 @@ private slots:
         test.press(QStringLiteral("J"));
         test.press(QStringLiteral("Return"));
         QCOMPARE(test.stage.threadPostId, QStringLiteral("chairs"));
-        QVERIFY(test.first("ThreadPanel"));
+        QVERIFY(test.first("AppThread"));
         test.press(QStringLiteral("Escape"));
         QCOMPARE(test.stage.threadPostId, QString());
     }
@@ -171,7 +179,7 @@ private slots:
         WindowTest test;
         test.press(QStringLiteral("J"));
         QStringList reached;
-        for (int i = 0; i < 16; ++i) {
+        for (int i = 0; i < 26; ++i) {
             test.press(QStringLiteral("Tab"));
             if (const QQuickItem *item = test.window()->activeFocusItem())
                 reached.append(item->property("text").toString());
@@ -188,7 +196,7 @@ private slots:
             test.press(QStringLiteral("F6"));
             for (QQuickItem *item = test.window()->activeFocusItem(); item; item = item->parentItem()) {
                 const QByteArray type = item->metaObject()->className();
-                if (type.startsWith("TopBar") || type.startsWith("Sidebar_") || type.startsWith("PageArea"))
+                if (type.startsWith("AppTopBar") || type.startsWith("Sidebar_") || type.startsWith("PageArea"))
                     areas.insert(item);
             }
         }
@@ -206,7 +214,8 @@ private slots:
         const QList<QQuickItem *> items = test.all("");
         for (QQuickItem *item : items) {
             QAccessibleInterface *face = QAccessible::queryAccessibleInterface(item);
-            if (!face || !face->actionInterface() || !face->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()))
+            if (!face || !face->actionInterface()
+                || !face->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()))
                 continue;
             ++pressable;
             if (face->text(QAccessible::Name).trimmed().isEmpty())

@@ -13,7 +13,8 @@ QtMessageHandler before = nullptr;
 void collect(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     // The offscreen platform says this of every window.
-    const bool isNoise = message.contains(QLatin1String("propagateSizeHints")) || type == QtDebugMsg || type == QtInfoMsg;
+    const bool isNoise
+        = message.contains(QLatin1String("propagateSizeHints")) || type == QtDebugMsg || type == QtInfoMsg;
     if (!isNoise)
         collected.append(message);
     before(type, context, message);
@@ -64,10 +65,7 @@ QList<QQuickItem *> WindowTest::all(const QByteArray &type) const
     return found;
 }
 
-QQuickItem *WindowTest::first(const QByteArray &type) const
-{
-    return all(type).value(0);
-}
+QQuickItem *WindowTest::first(const QByteArray &type) const { return all(type).value(0); }
 
 QQuickItem *WindowTest::item(const QByteArray &type, const QString &value, const char *property) const
 {
@@ -99,19 +97,10 @@ void WindowTest::click(QQuickItem *item)
     settle();
 }
 
-void WindowTest::settle(int milliseconds)
-{
-    QTest::qWait(milliseconds);
-}
+void WindowTest::settle(int milliseconds) { QTest::qWait(milliseconds); }
 
-QStringList WindowTest::warnings()
-{
-    return collected;
-}
+QStringList WindowTest::warnings() { return collected; }
 
-void WindowTest::forgetWarnings()
-{
-    collected.clear();
-}
+void WindowTest::forgetWarnings() { collected.clear(); }
 
 } // namespace atrium::uitest

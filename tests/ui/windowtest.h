@@ -33,8 +33,7 @@ public:
     /// Lets what was asked of the store arrive and be drawn.
     void settle(int milliseconds = 60);
 
-    template<typename T>
-    QList<T> intents() const
+    template <typename T> QList<T> intents() const
     {
         QList<T> found;
         for (const Intent &intent : samples().intents) {

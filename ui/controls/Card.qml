@@ -24,6 +24,7 @@ Item {
         radius: Theme.radius.lg
     }
     Maybe {
+        anchors.fill: parent
         when: root.isWaiting
 
         DashedFrame {
@@ -32,6 +33,7 @@ Item {
         }
     }
     Maybe {
+        anchors.fill: parent
         when: root.isOpen
 
         Item {

@@ -14,6 +14,7 @@ Item {
     anchors.fill: parent
 
     Maybe {
+        anchors.fill: parent
         when: root.isWanted && root.text !== ""
 
         Item {

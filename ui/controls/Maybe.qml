@@ -2,11 +2,36 @@
 import QtQuick
 
 /*!
-    Makes what is inside it only while it is wanted. In Qt 6.4 a Loader cannot make components of a file that binds its
-    components; a Repeater of none or one can.
+    Makes what is inside it only while it is wanted. A Loader of Qt 6.4 cannot make components of a file that binds its
+    components, and what a Repeater has given up still takes part in bindings, whose context is gone, until it is deleted:
+    a change of the theme in that moment ends the program.
 */
-Repeater {
-    property bool when: false
+Item {
+    id: root
 
-    model: when ? 1 : 0
+    property bool when: false
+    property Item made: null
+    property bool isReady: false
+    default property Component content
+
+    function refresh() {
+        if (!isReady || when === (made !== null))
+            return;
+        const before = made;
+        made = when ? content.createObject(root) as Item : null;
+        if (before) {
+            before.visible = false;
+            before.destroy();
+        }
+    }
+
+    implicitHeight: made?.height ?? 0
+    implicitWidth: made?.width ?? 0
+    visible: when
+    Accessible.ignored: true
+    Component.onCompleted: {
+        isReady = true;
+        refresh();
+    }
+    onWhenChanged: refresh()
 }

@@ -19,6 +19,7 @@ Rectangle {
     radius: height / 2
 
     Maybe {
+        anchors.fill: parent
         when: root.isDashed
 
         DashedFrame {

@@ -34,6 +34,7 @@ Item {
         width: Theme.size.stroke
     }
     Maybe {
+        anchors.fill: parent
         when: root.isUnconfirmed && root.shown.delivery !== Company.Failed
 
         DashedFrame {

@@ -15,6 +15,7 @@ Item {
     property string rowId: ""
     property real rowY: 0
     property bool isHeld: true
+    property bool isScrolling: false // by itself: the row stays the same
     readonly property real offset: rowY - view.contentY
 
     signal held
@@ -31,7 +32,12 @@ Item {
         if (!isHeld)
             settling.restart();
         else if (root.row.entryId === root.rowId && moved !== 0)
-            root.view.contentY += moved;
+            scroll(moved);
+    }
+    function scroll(by: real) {
+        isScrolling = true;
+        root.view.contentY += by;
+        isScrolling = false;
     }
     function toTop() {
         isHeld = false;
@@ -43,7 +49,8 @@ Item {
 
     Connections {
         function onContentYChanged() {
-            root.hold();
+            if (!root.isScrolling)
+                root.hold();
         }
         function onOriginYChanged() {
             if (!root.isHeld)

@@ -28,6 +28,7 @@ Pressable {
             radius: Theme.radius.md
         }
         Maybe {
+            anchors.fill: parent
             when: root.isPlaying
 
             GifItem {
@@ -46,6 +47,7 @@ Pressable {
             visible: root.isMarked && !root.isPlaying
         }
         Maybe {
+            anchors.fill: parent
             when: root.isWaiting
 
             DashedFrame {

@@ -11,6 +11,7 @@ Flow {
 
     required property list<gifReaction> gifs
     property bool isTabStop: true
+    property gifReaction nothing // stands in while the list shrinks
     readonly property int roomFor: Math.max(1, Math.floor((width - Theme.size.controlLarge) / (Theme.size.gifReactionWidth + spacing)))
     readonly property int shownCount: gifs.length <= roomFor + 1 && gifs.length <= 5 ? gifs.length : Math.min(5, roomFor, gifs.length)
 
@@ -19,11 +20,11 @@ Flow {
     spacing: Theme.space.x2
 
     Repeater {
-        model: root.shownCount
+        model: Math.min(5, root.gifs.length)
 
         GifStill {
             required property int index
-            readonly property gifReaction given: root.gifs[index]
+            readonly property gifReaction given: index < root.gifs.length ? root.gifs[index] : root.nothing
 
             height: Theme.size.gifReactionHeight
             hint: given.isWaiting ? qsTr("%1: %2 · Waiting to send").arg(given.personName).arg(given.description) : qsTr("%1: %2", "person and what the GIF shows").arg(given.personName).arg(given.description)
@@ -32,6 +33,7 @@ Flow {
             previewUrl: given.previewUrl
             text: qsTr("GIF by %1: %2").arg(given.personName).arg(given.description)
             url: given.url
+            visible: index < root.shownCount
             width: Theme.size.gifReactionWidth
             onClicked: root.opened(given.postId)
         }

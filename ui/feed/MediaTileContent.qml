@@ -31,6 +31,7 @@ Item {
         radius: Theme.radius.tile
     }
     Maybe {
+        anchors.fill: parent
         when: root.isPlaying
 
         GifItem {

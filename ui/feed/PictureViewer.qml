@@ -12,6 +12,7 @@ T.Popup {
 
     property post shown
     property int index: 0
+    property attachment nothing // stands in while the post changes
     readonly property int count: shown.attachments.length
 
     function openFor(target: post, place: int) {
@@ -35,6 +36,7 @@ T.Popup {
         focus: true
 
         Maybe {
+            anchors.fill: parent
             when: root.count > 0
 
             PictureFrame {
@@ -42,7 +44,7 @@ T.Popup {
                 count: root.count
                 focus: true
                 index: root.index
-                media: root.shown.attachments[root.index]
+                media: root.index < root.count ? root.shown.attachments[root.index] : root.nothing
                 onCloseWanted: root.close()
                 onStepped: by => root.index = Math.max(0, Math.min(root.count - 1, root.index + by))
             }

@@ -42,6 +42,7 @@ FocusScope {
     Item {
         id: keyboardFocus
 
+        activeFocusOnTab: root.isCurrent
         anchors.fill: parent
         focus: true
         Accessible.ignored: true

@@ -13,7 +13,7 @@ Item {
     property attachment nothing // stands in while the list shrinks
     property bool isTabStop: true
     readonly property int count: Math.min(4, attachments.length)
-    readonly property attachment first: attachments[0]
+    readonly property attachment first: attachments.length > 0 ? attachments[0] : nothing
     readonly property bool isFile: first.kind === MediaKind.Sound || first.kind === MediaKind.File
     readonly property real aspect: first.width > 0 && first.height > 0 ? first.height / first.width : 9 / 16
     readonly property int gap: Theme.space.x1

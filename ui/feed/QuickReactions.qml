@@ -21,7 +21,8 @@ PopoverFrame {
     padding: Theme.space.x1
     rightPadding: Theme.space.x15
     y: -height - Theme.space.x1
-    onOpened: (contentItem as QuickRow)?.focusFirst()
+    onVisibleChanged: if (visible)
+        (contentItem as QuickRow)?.focusFirst()
 
     contentItem: QuickRow {
         choices: root.choices

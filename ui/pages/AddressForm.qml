@@ -13,6 +13,7 @@ ColumnLayout {
     readonly property bool isChecking: signIn.state === SignIn.Checking
 
     spacing: Theme.space.x15
+    Component.onCompleted: field.forceActiveFocus()
 
     AppText {
         Layout.fillWidth: true

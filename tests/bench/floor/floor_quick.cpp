@@ -10,11 +10,13 @@ int main(int argc, char *argv[])
     int onlyName = 1;
     QGuiApplication application(onlyName, argv);
     QQmlApplicationEngine engine;
-    engine.loadData("import QtQuick\nWindow { visible: true; width: 1280; height: 800; Rectangle { anchors.fill: parent } }");
+    engine.loadData(
+        "import QtQuick\nWindow { visible: true; width: 1280; height: 800; Rectangle { anchors.fill: parent } }");
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
     if (!window)
         return 1;
     if (!stays)
-        QObject::connect(window, &QQuickWindow::frameSwapped, &application, &QGuiApplication::quit, Qt::QueuedConnection);
+        QObject::connect(window, &QQuickWindow::frameSwapped, &application, &QGuiApplication::quit,
+                         Qt::QueuedConnection);
     return QGuiApplication::exec();
 }

@@ -54,13 +54,15 @@ int main(int argc, char *argv[])
     exec(database, "PRAGMA cipher = 'aegis'");
     exec(database, "PRAGMA key = \"x'" + QByteArray(32, 'b').toHex().toStdString() + "'\"");
 
-    sqlite3_stmt *entries = prepared(database,
+    sqlite3_stmt *entries = prepared(
+        database,
         "SELECT entry_id, post FROM feed_entry WHERE feed = (SELECT id FROM feed WHERE kind = 0 AND name = '') "
         "AND is_shown = 1 AND is_early = 0 ORDER BY sort_key DESC LIMIT 40");
     sqlite3_stmt *post = prepared(database, "SELECT body, author, quoted, fetched_at FROM post WHERE row = ?");
     sqlite3_stmt *person = prepared(database, "SELECT body FROM person WHERE id = ?");
-    sqlite3_stmt *replies = prepared(database, "SELECT body FROM post WHERE parent = (SELECT id FROM post WHERE row = ?) "
-                                               "AND parent <> '' AND fold <> 0 ORDER BY row LIMIT 50");
+    sqlite3_stmt *replies = prepared(database,
+                                     "SELECT body FROM post WHERE parent = (SELECT id FROM post WHERE row = ?) "
+                                     "AND parent <> '' AND fold <> 0 ORDER BY row LIMIT 50");
     QByteArray ids;
     unsigned sum = 0;
     for (int round = 0, rounds = std::atoi(argv[2]); round < rounds; ++round) {
@@ -75,7 +77,8 @@ int main(int argc, char *argv[])
             check(sqlite3_step(post), database);
             sum += touched(post, 0);
             sqlite3_reset(person);
-            sqlite3_bind_text(person, 1, reinterpret_cast<const char *>(sqlite3_column_text(post, 1)), -1, SQLITE_TRANSIENT);
+            sqlite3_bind_text(person, 1, reinterpret_cast<const char *>(sqlite3_column_text(post, 1)), -1,
+                              SQLITE_TRANSIENT);
             if (sqlite3_step(person) == SQLITE_ROW)
                 sum += touched(person, 0);
             sqlite3_reset(replies);
