@@ -167,7 +167,7 @@ class Socket:
         frame["data"] = parse_payload(frame.get("payload"))
         return frame
 
-    def events_until(self, wanted, seconds=4):
+    def events_until(self, wanted, seconds=12):
         """Events up to and with the first for which wanted(event) is true. Fails when it does not come."""
         seen, end = [], time.monotonic() + seconds
         while (left := end - time.monotonic()) > 0:
