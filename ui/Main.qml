@@ -22,7 +22,7 @@ Window {
     visible: true
     width: Theme.size.windowWidth
     onActiveChanged: app.setWindowActive(active)
-    onClosing: close => close.accepted = !app.closeWindow()
+    onClosing: app.windowClosed()
 
     Binding {
         property: "mode"

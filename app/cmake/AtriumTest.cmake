@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# atrium_test(tst_name LABEL unit SOURCES a.cpp [LIBRARIES atrium_x …] [TIMEOUT seconds]): a Qt Test executable in
+# atrium_test(tst_name LABEL unit SOURCES a.cpp [LIBRARIES atrium_x …] [TIMEOUT seconds] [LAUNCHER program]): a Qt Test executable in
 # build/<preset>/bin/tests, run without a display and with a home folder of its own.
 function(atrium_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "LABEL;TIMEOUT" "SOURCES;LIBRARIES;ENVIRONMENT")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "LABEL;TIMEOUT" "SOURCES;LIBRARIES;ENVIRONMENT;LAUNCHER")
     if(NOT arg_LABEL)
         set(arg_LABEL unit)
     endif()
@@ -19,7 +19,7 @@ function(atrium_test name)
     target_compile_definitions(${name} PRIVATE
         ATRIUM_FIXTURES="${PROJECT_SOURCE_DIR}/tests/fixtures"
         ATRIUM_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
-    add_test(NAME ${name} COMMAND ${name})
+    add_test(NAME ${name} COMMAND ${arg_LAUNCHER} $<TARGET_FILE:${name}>)
     set(home ${PROJECT_BINARY_DIR}/testhome/${name})
     file(MAKE_DIRECTORY ${home}/runtime)
     file(CHMOD ${home}/runtime PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)

@@ -73,7 +73,9 @@ void AccountHost::start()
 {
     m_accounts.load();
     m_sampleAccounts.load();
-    if (m_options.isSampleCompany) {
+    if (m_options.page == u"welcome") {
+        emit welcomeNeeded();
+    } else if (m_options.isSampleCompany) {
         exploreSample();
     } else if (!m_options.server.isEmpty()) {
         emit welcomeNeeded();

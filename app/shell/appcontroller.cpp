@@ -296,12 +296,10 @@ void AppController::setWindowActive(bool isActive)
         m_parts.desktop->setWindowActive(isActive);
 }
 
-bool AppController::closeWindow()
+void AppController::windowClosed()
 {
-    if (closesToTray())
-        return true;
-    quit();
-    return false;
+    if (!closesToTray())
+        quit();
 }
 
 void AppController::quit() { QCoreApplication::quit(); }

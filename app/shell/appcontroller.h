@@ -130,8 +130,8 @@ public:
     Q_INVOKABLE void setNotificationsPaused(bool on);
     Q_INVOKABLE void dismissNotice();
     Q_INVOKABLE void setWindowActive(bool isActive);
-    /// The window's close button: true when the program goes on in the tray.
-    Q_INVOKABLE bool closeWindow();
+    /// The window was closed: the program goes on in the tray, or ends where there is none.
+    Q_INVOKABLE void windowClosed();
     Q_INVOKABLE void quit();
 
     /// From a second start or a notification.

@@ -9,7 +9,10 @@ namespace atrium::shell {
 
 void loadLanguage(const QString &language)
 {
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    // A system without a language writes times for machines, with seconds.
+    if (locale.language() == QLocale::C)
+        locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
     QLocale::setDefault(locale);
     auto *translator = new QTranslator(QCoreApplication::instance());
     // English holds the plural forms, so it stands in for every language without texts.

@@ -45,8 +45,9 @@ QQuickItem *search(QQuickItem *item, const std::function<bool(QQuickItem *)> &is
 
 } // namespace
 
-Seat::Seat(const QString &profileFolder)
+Seat::Seat(const QString &profileFolder, Outside outside)
     : m_folder(profileFolder)
+    , m_outside(outside)
 {
 }
 
@@ -55,7 +56,7 @@ Seat::~Seat() = default;
 bool Seat::load()
 {
     shell::Options options;
-    options.isSelfTest = true; // no tray, no desktop keychain
+    options.isSelfTest = m_outside == Outside::Nothing; // no tray, no desktop keychain
     const Result<shell::Profile> profile = shell::openProfile(m_folder, false);
     if (!profile)
         return false;
@@ -88,9 +89,11 @@ bool Seat::signIn(const Company &company, const QString &username)
     session::Keyring *keyring = app().keyring();
     QObject::connect(
         keyring, &session::Keyring::stateChanged, keyring,
-        [keyring] {
-            if (keyring->needsChoice())
-                keyring->keepOpen();
+        [this, keyring] {
+            if (!keyring->needsChoice())
+                return;
+            ++m_questions;
+            keyring->keepOpen();
         },
         Qt::QueuedConnection);
     app().signIn()->start(company.address());

@@ -15,7 +15,9 @@ class Company;
 /// Somebody in front of the program: the real window on a profile folder, a browser that says yes, hands and eyes.
 class Seat {
 public:
-    explicit Seat(const QString &profileFolder);
+    /// What there is outside the window: nothing, or the tray, notifications and keychain of the session bus.
+    enum class Outside { Nothing, Desktop };
+    explicit Seat(const QString &profileFolder, Outside outside = Outside::Nothing);
     ~Seat();
 
     /// The way in from the welcome page, as far as the first posts.
@@ -25,7 +27,10 @@ public:
 
     shell::AppController &app() { return m_program->app(); }
     store::Store &store() { return m_program->accounts().session()->store(); }
+    QQuickWindow &window() { return *m_program->window(); }
     QByteArray token();
+    /// How often the person was asked where the secrets should lie.
+    int questionsAboutTheKey() const { return m_questions; }
 
     /// The post in the feed or in the open thread; invalid when it is not there.
     models::PostView inFeed(const QString &postId) { return find(*app().feed(), postId); }
@@ -52,6 +57,8 @@ private:
     QString m_username;
     std::unique_ptr<shell::Program> m_program;
     QString m_folder;
+    Outside m_outside;
+    int m_questions = 0;
 };
 
 } // namespace atrium::test

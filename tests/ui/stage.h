@@ -168,7 +168,7 @@ public:
     Q_INVOKABLE void setNotificationsPaused(bool on);
     Q_INVOKABLE void dismissNotice();
     Q_INVOKABLE void setWindowActive(bool) { }
-    Q_INVOKABLE bool closeWindow() { return false; }
+    Q_INVOKABLE void windowClosed() { }
     Q_INVOKABLE void quit() { calls.append(QStringLiteral("quit")); }
 
     SystemClock clock;
