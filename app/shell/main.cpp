@@ -9,6 +9,7 @@
 #include <QDesktopServices>
 #include <QIcon>
 #include <QMessageBox>
+#include <QStyleHints>
 
 #include <cstdio>
 
@@ -79,6 +80,8 @@ int run(const Options &options)
     if (!instance.claim("raise"))
         return 0;
 
+    if (options.needsNoDisplay())
+        QGuiApplication::styleHints()->setCursorFlashTime(0); // a picture waits until nothing moves
     Program program(options, *profile, [](const QUrl &url) { return QDesktopServices::openUrl(url); });
     if (!program.load())
         return refuse(QCoreApplication::translate("main", "the window could not be built"), !options.needsNoDisplay());

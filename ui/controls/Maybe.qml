@@ -14,15 +14,20 @@ Item {
     property bool isReady: false
     default property Component content
 
+    // Functions of one job: Qt 6.4's QML compiler dies of the same written as one.
+    function make() {
+        made = content.createObject(root) as Item;
+    }
+    function drop() {
+        made.visible = false;
+        made.destroy();
+        made = null;
+    }
     function refresh() {
-        if (!isReady || when === (made !== null))
-            return;
-        const before = made;
-        made = when ? content.createObject(root) as Item : null;
-        if (before) {
-            before.visible = false;
-            before.destroy();
-        }
+        if (isReady && when && !made)
+            make();
+        else if (isReady && !when && made)
+            drop();
     }
 
     implicitHeight: made?.height ?? 0

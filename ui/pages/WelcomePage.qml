@@ -53,6 +53,7 @@ Rectangle {
             width: Math.min(Theme.size.welcomeColumn, flick.width - 2 * Theme.space.x5)
 
             Row {
+                anchors.left: parent.left
                 spacing: Theme.space.x3
 
                 Image {
