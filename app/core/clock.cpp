@@ -5,8 +5,8 @@ namespace atrium {
 
 QDateTime SystemClock::now() const { return QDateTime::currentDateTimeUtc(); }
 
-ManualClock::ManualClock(QDateTime start)
-    : m_now(std::move(start).toUTC())
+ManualClock::ManualClock(const QDateTime &start)
+    : m_now(start.toUTC())
 {
 }
 

@@ -20,7 +20,7 @@ public:
 /// Stands still until told otherwise: tests, and pictures made with a fixed clock.
 class ManualClock final : public Clock {
 public:
-    explicit ManualClock(QDateTime start);
+    explicit ManualClock(const QDateTime &start);
     QDateTime now() const override;
     void advance(qint64 seconds);
     void set(const QDateTime &now);

@@ -195,28 +195,38 @@ bool HtmlTokens::readOpenTag(HtmlToken &token, qsizetype nameEnd)
     return true;
 }
 
+qsizetype HtmlTokens::afterSpaces(qsizetype at) const
+{
+    while (at < m_html.size() && isSpace(m_html[at]))
+        ++at;
+    return at;
+}
+
+/// Behind "=": in quotes, or up to a space or the end of the tag.
+QStringView HtmlTokens::readAttributeValue(qsizetype &at) const
+{
+    at = afterSpaces(at);
+    const QChar quote = at < m_html.size() ? m_html[at] : QChar();
+    const bool isQuoted = quote == u'"' || quote == u'\'';
+    const qsizetype start = isQuoted ? ++at : at;
+    while (at < m_html.size() && (isQuoted ? m_html[at] != quote : !isSpace(m_html[at]) && m_html[at] != u'>'))
+        ++at;
+    const QStringView value = m_html.mid(start, at - start);
+    if (isQuoted && at < m_html.size())
+        ++at;
+    return value;
+}
+
 void HtmlTokens::readAttribute(HtmlToken &token, qsizetype &at)
 {
     const qsizetype nameStart = at++; // an attribute may begin with "=", and must move on
     while (at < m_html.size() && !isSpace(m_html[at]) && m_html[at] != u'=' && m_html[at] != u'>' && m_html[at] != u'/')
         ++at;
     const QStringView name = m_html.mid(nameStart, at - nameStart);
-    while (at < m_html.size() && isSpace(m_html[at]))
-        ++at;
+    at = afterSpaces(at);
     QStringView value;
-    if (at < m_html.size() && m_html[at] == u'=') {
-        ++at;
-        while (at < m_html.size() && isSpace(m_html[at]))
-            ++at;
-        const QChar quote = at < m_html.size() ? m_html[at] : QChar();
-        const bool isQuoted = quote == u'"' || quote == u'\'';
-        const qsizetype valueStart = isQuoted ? ++at : at;
-        while (at < m_html.size() && (isQuoted ? m_html[at] != quote : !isSpace(m_html[at]) && m_html[at] != u'>'))
-            ++at;
-        value = m_html.mid(valueStart, at - valueStart);
-        if (isQuoted && at < m_html.size())
-            ++at;
-    }
+    if (at < m_html.size() && m_html[at] == u'=')
+        value = readAttributeValue(++at);
     if (name.size() > longestTagName || token.attributes.size() >= mostAttributes)
         return;
     const QString lower = name.toString().toLower();

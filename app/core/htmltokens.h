@@ -73,6 +73,8 @@ private:
     bool isTagStart(qsizetype at) const;
     bool readTag(HtmlToken &token);
     bool readOpenTag(HtmlToken &token, qsizetype nameEnd);
+    qsizetype afterSpaces(qsizetype at) const;
+    QStringView readAttributeValue(qsizetype &at) const;
     void readAttribute(HtmlToken &token, qsizetype &at);
     bool skipMarkup();
     void skipRaw(QStringView name);

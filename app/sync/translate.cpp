@@ -24,6 +24,16 @@ QString fieldNamed(const Person &person, std::initializer_list<QLatin1String> na
     return {};
 }
 
+/// Names are drawn and read out as plain text, where ":probe:" would be noise.
+QString withoutShortcodes(QString name, const QList<api::wire::CustomEmoji> &emojis)
+{
+    for (const api::wire::CustomEmoji &emoji : emojis) {
+        if (!emoji.shortcode.isEmpty())
+            name.remove(u':' + emoji.shortcode + u':');
+    }
+    return name;
+}
+
 QString avatarOf(const api::wire::Account &account)
 {
     const QString still = webAddress(account.avatarStatic);
@@ -121,7 +131,7 @@ Person toPerson(const api::wire::Account &account)
     Person person;
     person.id = PersonId(account.id);
     person.handle = account.acct.isEmpty() ? account.username : account.acct;
-    person.name = cleanName(account.displayName);
+    person.name = cleanName(withoutShortcodes(account.displayName, account.emojis));
     if (person.name.isEmpty())
         person.name = person.handle;
     person.emoji = toEmoji(account.emojis);

@@ -226,6 +226,9 @@ void TranslateTest::aPersonFromTheProfile()
     QCOMPARE(person.place, u"Porto"_qs);
     QCOMPARE(person.avatarUrl, QString()); // initials say more
     QVERIFY(!person.isOfficial);
+    account.displayName = u"Ana :probe: Sousa :unknown:"_qs;
+    account.emojis = { { u"probe"_qs, u"https://feed.example/probe.png"_qs, {}, {}, true } };
+    QCOMPARE(toPerson(account).name, u"Ana Sousa :unknown:"_qs);
 }
 
 void TranslateTest::aVisibleRoleIsOfficial()
