@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AppDialogs</name>
+        <message numerus="yes">
+            <source>%n thing(s) are not sent yet and would be lost, with your drafts. What the server has stays there.</source>
+            <translation>
+                <numerusform>%n thing is not sent yet and would be lost, with your drafts. What the server has stays there.</numerusform>
+                <numerusform>%n things are not sent yet and would be lost, with your drafts. What the server has stays there.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BottomPlace</name>
         <message numerus="yes">
             <source>%1, %n unread</source>
@@ -114,6 +124,16 @@
         </message>
     </context>
     <context>
+        <name>OfflineBanner</name>
+        <message numerus="yes">
+            <source>Keep reading and writing. %n thing(s) will be sent when you’re back.</source>
+            <translation>
+                <numerusform>Keep reading and writing. %n thing will be sent when you’re back.</numerusform>
+                <numerusform>Keep reading and writing. %n things will be sent when you’re back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OutboxPage</name>
         <message numerus="yes">
             <source>Needs you, %n</source>
@@ -127,6 +147,17 @@
             <translation>
                 <numerusform>Waiting to send, %n</numerusform>
                 <numerusform>Waiting to send, %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureRow</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <comment>pictures</comment>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -153,20 +184,6 @@
     <context>
         <name>ReactionChip</name>
         <message numerus="yes">
-            <source>%1 %n, with yours</source>
-            <translation>
-                <numerusform>%1 %n, with yours</numerusform>
-                <numerusform>%1 %n, with yours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 %n, press to add yours</source>
-            <translation>
-                <numerusform>%1 %n, press to add yours</numerusform>
-                <numerusform>%1 %n, press to add yours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%1, %n, you reacted, waiting to send</source>
             <translation>
                 <numerusform>%1, %n, you reacted, waiting to send</numerusform>
@@ -185,6 +202,20 @@
             <translation>
                 <numerusform>%1, %n</numerusform>
                 <numerusform>%1, %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reaction(s), with yours. Press to take it back</source>
+            <translation>
+                <numerusform>%n reaction, with yours. Press to take it back</numerusform>
+                <numerusform>%n reactions, with yours. Press to take it back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reaction(s). Press to add yours</source>
+            <translation>
+                <numerusform>%n reaction. Press to add yours</numerusform>
+                <numerusform>%n reactions. Press to add yours</numerusform>
             </translation>
         </message>
     </context>
@@ -215,6 +246,16 @@
             <translation>
                 <numerusform>GIF reactions, %n</numerusform>
                 <numerusform>GIF reactions, %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicLine</name>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
             </translation>
         </message>
     </context>

@@ -7,6 +7,7 @@ import xml.etree.ElementTree as tree
 
 IRREGULAR = {
     "reply(s)": ("reply", "replies"),
+    "thing(s) are ": ("thing is ", "things are "),
 }
 
 
