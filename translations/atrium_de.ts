@@ -1005,14 +1005,14 @@
         <source>Company library, %n GIF(s)</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>
-            <numerusform>Bibliothek der Firma, %n GIF</numerusform>
-            <numerusform>Bibliothek der Firma, %n GIFs</numerusform>
+            <numerusform>Firmenbibliothek, %n GIF</numerusform>
+            <numerusform>Firmenbibliothek, %n GIFs</numerusform>
         </translation>
     </message>
     <message>
         <source>Plays on hover or focus</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Läuft, wenn der Zeiger oder der Fokus darauf ist</translation>
+        <translation>Läuft bei Zeiger oder Fokus</translation>
     </message>
 </context>
 <context>
@@ -1570,7 +1570,7 @@ Atrium zeigt den Feed deiner Firma und hält ihn auch ohne Netz lesbar.
     <message>
         <source>Following</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Gefolgt</translation>
+        <translation>Folge ich</translation>
     </message>
     <message>
         <source>Announcements</source>
@@ -2194,7 +2194,7 @@ Atrium zeigt den Feed deiner Firma und hält ihn auch ohne Netz lesbar.
     <message>
         <source>Nothing pops up; everything waits under Notifications</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Nichts klappt auf; alles wartet unter „Mitteilungen“</translation>
+        <translation>Es erscheinen keine Hinweise; alles wartet unter „Mitteilungen“</translation>
     </message>
     <message>
         <source>Pause notifications</source>
@@ -2209,7 +2209,7 @@ Atrium zeigt den Feed deiner Firma und hält ihn auch ohne Netz lesbar.
     <message>
         <source>This desktop has no tray; the window is made small instead</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Diese Oberfläche hat keinen Infobereich; stattdessen wird das Fenster minimiert</translation>
+        <translation>Dieser Desktop hat keinen Infobereich; stattdessen wird das Fenster minimiert</translation>
     </message>
     <message>
         <source>Keep Atrium in the tray when I close it</source>
@@ -2509,7 +2509,7 @@ Alle sind da.</translation>
     <message>
         <source>Add yours</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Deins hinzufügen</translation>
+        <translation>Deine hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3000,7 +3000,7 @@ Ein kleines Firmennetz auf diesem Computer: Es spricht die Mastodon-API, nur auf
     <message>
         <source>Getting new posts…</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Neue Beiträge werden geholt&#xa0;…</translation>
+        <translation>Hole neue Beiträge&#xa0;…</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -3490,7 +3490,7 @@ Ein kleines Firmennetz auf diesem Computer: Es spricht die Mastodon-API, nur auf
     <message>
         <source>Followers</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Wer mir folgt</translation>
+        <translation>Follower</translation>
     </message>
     <message>
         <source>People named in it</source>

@@ -3059,7 +3059,7 @@ Mała sieć firmowa na tym komputerze: udostępnia API Mastodona tylko na 127.0.
     <message>
         <source>Signed out by the server</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Wylogowano przez serwer</translation>
+        <translation>Serwer cię wylogował</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -3482,7 +3482,7 @@ Mała sieć firmowa na tym komputerze: udostępnia API Mastodona tylko na 127.0.
     <message>
         <source>just now</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>przed chwilą</translation>
+        <translation>teraz</translation>
     </message>
     <message>
         <source>%1 min</source>
