@@ -22,6 +22,7 @@ constexpr const char *childProfile = "ATRIUM_JOURNEY_PROFILE";
 constexpr const char *childPost = "ATRIUM_JOURNEY_POST";
 
 const QString party = u"🎉"_qs;
+const QString privateText = u"between us, the door opens with a nine"_qs;
 const QString bensText = u"Morning everyone, the lift works again"_qs;
 const QString offlinePost = u"Written in the tunnel before Lindau"_qs;
 const QString offlineComment = u"Answered in the tunnel before Lindau"_qs;
@@ -372,7 +373,9 @@ void TestJourneys::editAndDeletionElsewhereWhileOfflineReachTheScreen()
 
 void TestJourneys::noPlainTextInTheProfile()
 {
+    company->post(u"ben"_qs, u"@ana "_qs + privateText, { { u"visibility"_qs, u"direct"_qs } });
     QVERIFY(sitDown());
+    QTRY_VERIFY_WITH_TIMEOUT(seat->app().notices()->rowCount() > 0, patienceMs);
     const QString token = QString::fromLatin1(seat->token());
     QVERIFY(token.size() > 20);
     writeOfflineInAnotherProcess();
@@ -380,7 +383,7 @@ void TestJourneys::noPlainTextInTheProfile()
         return;
     // What lies open on purpose is found, so the search itself works.
     QVERIFY(!filesHolding(profile->path(), company->address()).isEmpty());
-    for (const QString &secret : { bensText, offlinePost, offlineComment, token })
+    for (const QString &secret : { bensText, privateText, offlinePost, offlineComment, token })
         QCOMPARE(filesHolding(profile->path(), secret), QStringList());
 }
 
