@@ -38,7 +38,7 @@ FocusScope {
     function comeBack() {
         const place = places[placeKey];
         isReturning = false;
-        if (feed.indexOf(place.postId) >= 0)
+        if (place && feed.indexOf(place.postId) >= 0)
             list.goTo(feed.indexOf(place.postId), place.offset);
     }
 
