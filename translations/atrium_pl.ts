@@ -1020,7 +1020,7 @@
     <message>
         <source>Plays on hover or focus</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Rusza po wskazaniu lub zaznaczeniu</translation>
+        <translation>Rusza po wskazaniu</translation>
     </message>
 </context>
 <context>
