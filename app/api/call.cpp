@@ -13,6 +13,7 @@ namespace {
 
 constexpr int longestWait = 900;
 constexpr qsizetype clockSamples = 9;
+constexpr qint64 clockJumpSeconds = 60;
 
 QDateTime httpDate(const QByteArray &text)
 {
@@ -72,7 +73,7 @@ int retryAfterOf(const Response &response, const QDateTime &serverNow)
     return int(std::clamp<qint64>(seconds, 0, longestWait));
 }
 
-std::optional<Error> failureOf(const Response &response, bool isPleromaLike)
+std::optional<Error> failureOf(const Response &response, bool isPleromaLike, const QDateTime &now)
 {
     if (response.status >= 200 && response.status < 300)
         return {};
@@ -83,7 +84,7 @@ std::optional<Error> failureOf(const Response &response, bool isPleromaLike)
             Offline; // a page of a proxy or portal is no ground for calling a post deleted (contract 11.4)
     const QDateTime date = httpDate(response.header("date"));
     const int wait = kind == Error::Kind::Throttled || kind == Error::Kind::Offline
-        ? retryAfterOf(response, date.isValid() ? date : QDateTime::currentDateTimeUtc())
+        ? retryAfterOf(response, date.isValid() ? date : now)
         : 0;
     return Error { kind, body.words(), response.status, wait };
 }
@@ -138,6 +139,15 @@ Call &Call::patience(Request::Patience patience)
     return *this;
 }
 
+std::optional<Error> Call::refusedBeforehand() const
+{
+    const QDateTime quietUntil = m_client.quietUntil();
+    if (!m_request.elsewhere.isEmpty() || !quietUntil.isValid())
+        return {};
+    const int wait = int(std::max<qint64>(1, m_client.m_clock->now().secsTo(quietUntil)));
+    return Error { Error::Kind::Throttled, u"the server asked for a pause"_qs, 0, wait };
+}
+
 void Call::note(Client &client, const Response &response, const QDateTime &sentAt)
 {
     const QByteArray limit = response.header("x-ratelimit-limit");
@@ -148,9 +158,12 @@ void Call::note(Client &client, const Response &response, const QDateTime &sentA
     const QDateTime date = httpDate(response.header("date"));
     if (!date.isValid() || !response.header("age").isEmpty())
         return;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = client.m_clock->now();
     const qint64 midpoint = (sentAt.toMSecsSinceEpoch() + now.toMSecsSinceEpoch()) / 2;
-    client.m_clockOffsets.append((date.toMSecsSinceEpoch() + 500 - midpoint) / 1000);
+    const qint64 offset = (date.toMSecsSinceEpoch() + 500 - midpoint) / 1000;
+    if (!client.m_clockOffsets.isEmpty() && std::abs(offset - client.clockOffset()) > clockJumpSeconds)
+        client.m_clockOffsets.clear(); // one of the two clocks was set: what was measured before says nothing
+    client.m_clockOffsets.append(offset);
     if (client.m_clockOffsets.size() > clockSamples)
         client.m_clockOffsets.removeFirst();
 }

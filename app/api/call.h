@@ -11,8 +11,8 @@
 
 namespace atrium::api {
 
-/// The failure that an answer stands for; nothing when it is a success (contract 9.2).
-std::optional<Error> failureOf(const Response &response, bool isPleromaLike);
+/// The failure that an answer stands for; nothing when it is a success (contract 9.2). `now`: our time.
+std::optional<Error> failureOf(const Response &response, bool isPleromaLike, const QDateTime &now = {});
 /// How long to wait, in seconds, from Retry-After or the rate headers; 0: not said. At most 15 minutes.
 int retryAfterOf(const Response &response, const QDateTime &serverNow);
 
@@ -68,9 +68,11 @@ public:
     /// `read` makes the value of a successful answer.
     template <typename T, typename Read> QFuture<Result<T>> run(Read read)
     {
+        if (const auto refusal = refusedBeforehand())
+            return ready(Result<T>(tl::unexpected(*refusal)));
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
-        const QDateTime sentAt = QDateTime::currentDateTimeUtc();
+        const QDateTime sentAt = m_client.m_clock->now();
         const bool wantsJson = m_request.elsewhere.isEmpty();
         QFuture<Result<Response>> sent = m_client.m_transport.send(m_request);
         passOnCancel(promise->future(), sent);
@@ -91,8 +93,11 @@ private:
             return tl::unexpected(response.error());
         if (wantsJson)
             note(client, *response, sentAt);
-        if (auto failure = failureOf(*response, client.m_capabilities.isPleromaLike))
+        if (auto failure = failureOf(*response, client.m_capabilities.isPleromaLike, client.m_clock->now())) {
+            if (wantsJson && failure->retryAfterSeconds > 0)
+                client.m_quietUntil = client.m_clock->now().addSecs(failure->retryAfterSeconds + 1);
             return tl::unexpected(std::move(*failure));
+        }
         if (wantsJson && !response->isJson() && !isWholeJson(response->body))
             return failed(Error::Kind::Offline, u"a web page (HTML) instead of data"_qs, response->status);
         return read(*response);
@@ -108,6 +113,7 @@ private:
         watcher->setFuture(answer);
     }
 
+    std::optional<Error> refusedBeforehand() const;
     static void note(Client &client, const Response &response, const QDateTime &sentAt);
     static int asyncRefresh(const Response &response);
 

@@ -20,6 +20,25 @@ Client::Client(Transport &transport, const QUrl &base, Secret token, QObject *pa
 {
 }
 
+const Clock &Client::systemClock()
+{
+    static const SystemClock clock;
+    return clock;
+}
+
+void Client::setTime(const Clock &clock, Timers &timers)
+{
+    m_clock = &clock;
+    m_timers = &timers;
+}
+
+QDateTime Client::quietUntil() const
+{
+    constexpr qint64 longest = 15 * 60; // what lies further ahead was said before the clock was set
+    const qint64 seconds = m_quietUntil.isValid() ? m_clock->now().secsTo(m_quietUntil) : 0;
+    return seconds >= 0 && seconds <= longest && m_quietUntil > m_clock->now() ? m_quietUntil : QDateTime();
+}
+
 qint64 Client::clockOffset() const
 {
     if (m_clockOffsets.isEmpty())

@@ -6,7 +6,9 @@
 #include "api/page.h"
 #include "api/transport.h"
 #include "api/wire.h"
+#include "core/clock.h"
 #include "core/ids.h"
+#include "core/timers.h"
 
 #include <QObject>
 
@@ -55,12 +57,18 @@ public:
 
     Client(Transport &transport, const QUrl &base, Secret token = {}, QObject *parent = nullptr);
 
+    /// The system's, unless a test keeps the time itself.
+    void setTime(const Clock &clock, Timers &timers);
+
     /// Until this is called the server is taken for a plain Mastodon.
     void setCapabilities(const Capabilities &capabilities) { m_capabilities = capabilities; }
     const Capabilities &capabilities() const { return m_capabilities; }
     const QUrl &base() const { return m_base; }
     const Secret &token() const { return m_token; }
     const Budget &budget() const { return m_budget; }
+    /// Until then the server wants to hear nothing (Retry-After, or the end of a used-up budget): requests before are
+    /// answered here with Throttled. Invalid: it said nothing.
+    QDateTime quietUntil() const;
     /// Server time minus ours in seconds, the median of the last nine answers (contract 11.7).
     qint64 clockOffset() const;
 
@@ -144,12 +152,16 @@ public:
 
 private:
     friend class Call;
+    static const Clock &systemClock();
 
     Transport &m_transport;
+    const Clock *m_clock = &systemClock();
+    Timers *m_timers = &Timers::system();
     QUrl m_base;
     Secret m_token;
     Capabilities m_capabilities;
     Budget m_budget;
+    QDateTime m_quietUntil;
     QList<qint64> m_clockOffsets;
     Pace m_pace;
 };

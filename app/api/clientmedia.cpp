@@ -4,7 +4,6 @@
 #include "api/formtext.h"
 
 #include <QJsonArray>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -22,9 +21,10 @@ constexpr qsizetype mostPollChoices = 100;
 /// Asks for a file until the server has finished with it (contract 6.3: decide by `url`, not by the status).
 class MediaWait final : public QObject {
 public:
-    MediaWait(Client &client, const Client::Pace &pace)
+    MediaWait(Client &client, Timers &timers, const Client::Pace &pace)
         : QObject(&client)
         , m_client(client)
+        , m_timers(timers)
         , m_pace(pace)
     {
         m_promise.start();
@@ -56,12 +56,15 @@ private:
         }
         const int step = m_pace.steps.value(std::min<qsizetype>(m_asked++, m_pace.steps.size() - 1), 1000);
         m_waited += step;
-        QTimer::singleShot(step, this, [this, id = MediaId(answer->id)] { ask(id); });
+        m_next = m_timers.alarm([this, id = MediaId(answer->id)] { ask(id); });
+        m_next->set(std::chrono::milliseconds(step));
     }
 
     void ask(const MediaId &id) { follow(m_client.media(id)); }
 
     Client &m_client;
+    Timers &m_timers;
+    std::unique_ptr<Alarm> m_next;
     Client::Pace m_pace;
     QPromise<Result<MediaAttachment>> m_promise;
     QFutureWatcher<Result<MediaAttachment>> m_watcher;
@@ -106,7 +109,7 @@ Client::Reply<MediaAttachment> Client::uploadMedia(const NewMedia &media, Progre
     call.patience(Request::Patience::Upload);
     call.request().parts = partsOf(media);
     call.request().onProgress = std::move(progress);
-    auto *wait = new MediaWait(*this, m_pace);
+    auto *wait = new MediaWait(*this, *m_timers, m_pace);
     const auto future = wait->future();
     wait->follow(call.object<MediaAttachment>());
     return future;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/post.h"
 
+#include <algorithm>
+
 namespace atrium {
 
 namespace {
@@ -31,6 +33,25 @@ bool sameQuoted(const std::shared_ptr<const Post> &a, const std::shared_ptr<cons
 bool Post::operator==(const Post &other) const
 {
     return identity(*this) == identity(other) && standing(*this) == standing(other) && sameQuoted(quoted, other.quoted);
+}
+
+void keepViewerFields(Post &fresh, const Post &known)
+{
+    fresh.isLiked = known.isLiked;
+    fresh.isShared = known.isShared;
+    fresh.isSaved = known.isSaved;
+    fresh.isPinned = known.isPinned;
+    fresh.isThreadMuted = known.isThreadMuted;
+    for (Reaction &reaction : fresh.reactions) {
+        reaction.isMine = std::any_of(known.reactions.cbegin(), known.reactions.cend(), [&](const Reaction &other) {
+            return other.isMine && sameEmoji(other.emoji, reaction.emoji);
+        });
+    }
+    if (fresh.poll.id.isEmpty() || fresh.poll.id != known.poll.id)
+        return;
+    fresh.poll.hasVoted = known.poll.hasVoted;
+    for (int i = 0; i < std::min(fresh.poll.options.size(), known.poll.options.size()); ++i)
+        fresh.poll.options[i].isMine = known.poll.options[i].isMine;
 }
 
 bool sameEmoji(const QString &a, const QString &b)

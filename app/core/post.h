@@ -184,6 +184,7 @@ struct Post {
     bool isThreadMuted = false;
     bool isMine = false;
     bool canShare = true;
+    bool lacksViewer = false; ///< as everybody is told it: what this person did to it is not said
     QString url; ///< the page on the server, for "copy link"
     Delivery delivery = Delivery::Confirmed;
     QString failure; ///< why it was not sent, in the server's or our plain words
@@ -194,6 +195,9 @@ struct Post {
 
     bool operator==(const Post &) const;
 };
+
+/// Takes over what only this person's own reading can say.
+void keepViewerFields(Post &fresh, const Post &known);
 
 /// True when both name the same emoji: U+FE0F is ignored (contract 4.3).
 bool sameEmoji(const QString &a, const QString &b);

@@ -26,7 +26,8 @@ void followSaving(Desk &desk, const Post &post, bool wasSaved)
 
 void writePosts(Desk &desk, const QList<Post> &posts)
 {
-    for (const Post &post : posts) {
+    for (const Post &told : posts) {
+        const Post post = desk.posts.withViewer(told);
         const auto before = desk.posts.place(post.id);
         if (desk.posts.write(post, desk.changes))
             followSaving(desk, post, before && before->isSaved);

@@ -61,6 +61,8 @@ struct Batch {
     QList<QPair<FeedScope, QString>> removedEntries; ///< gone from this feed only
     QList<Notice> notices;
     bool noticesAreNewestPage = false;
+    bool noticesAreAll = false; ///< the newest page, and there is no older one
+    QDateTime noticesAskedAt; ///< by the server's clock: what came later is not missing from the page
     QList<NoticeId> removedNotices;
     std::optional<QList<Announcement>> announcements; ///< the full list
     QList<Announcement> changedAnnouncements;

@@ -33,53 +33,33 @@ void Database::Side::close()
     connection.reset();
 }
 
-Database::Database(Listener listener)
+Database::Database(Listener listener, const Workers &workers, Entropy &entropy)
     : m_listener(std::move(listener))
+    , m_entropy(entropy)
 {
-    start(m_writing, QStringLiteral("store"));
-    start(m_reading, QStringLiteral("store-read"));
+    m_writing.worker = workers(QStringLiteral("store"));
+    m_reading.worker = workers(QStringLiteral("store-read"));
 }
 
 Database::~Database()
 {
     // The writing connection closes last, so that it empties the log; its own last works may still be in the queue.
     m_isClosing = true;
-    finish(m_reading, [] {});
-    finish(m_writing, [this] { copyMine(m_writing); });
-}
-
-void Database::start(Side &side, const QString &name)
-{
-    side.thread.setObjectName(name);
-    side.target = std::make_unique<QObject>();
-    side.target->moveToThread(&side.thread);
-    side.thread.start();
-}
-
-void Database::finish(Side &side, const std::function<void()> &last)
-{
-    QMetaObject::invokeMethod(
-        side.target.get(),
-        [&side, &last] {
-            last();
-            side.close();
-            side.thread.quit();
-        },
-        Qt::QueuedConnection);
-    side.thread.wait();
+    m_reading.worker->wait([this] { m_reading.close(); });
+    m_writing.worker->wait([this] {
+        copyMine(m_writing);
+        m_writing.close();
+    });
 }
 
 QFuture<Result<OpenReport>> Database::open(const StoreLocation &location, const QDateTime &now)
 {
     auto promise = std::make_shared<QPromise<Result<OpenReport>>>();
     promise->start();
-    QMetaObject::invokeMethod(
-        m_writing.target.get(),
-        [this, location, now, promise] {
-            promise->addResult(openFiles(location, now));
-            promise->finish();
-        },
-        Qt::QueuedConnection);
+    m_writing.worker->post([this, location, now, promise] {
+        promise->addResult(openFiles(location, now));
+        promise->finish();
+    });
     return promise->future();
 }
 
@@ -87,7 +67,7 @@ Result<OpenReport> Database::openFiles(const StoreLocation &location, const QDat
 {
     if (m_writing.isOpen())
         return failed(Error::Kind::Storage, QStringLiteral("A company is open already."));
-    m_vault = std::make_unique<Vault>(location, now);
+    m_vault = std::make_unique<Vault>(location, now, m_entropy);
     const auto report = m_vault->prepare();
     if (!report)
         return report;
@@ -103,7 +83,7 @@ Result<OpenReport> Database::openFiles(const StoreLocation &location, const QDat
 void Database::openConnections()
 {
     m_writing.connection = std::make_unique<Connection>(m_vault->openForWriting());
-    m_writing.desk = std::make_unique<Desk>(*m_writing.connection);
+    m_writing.desk = std::make_unique<Desk>(*m_writing.connection, m_entropy);
     {
         Transaction mine(*m_writing.connection);
         m_writing.desk->outbox.unsettle();
@@ -111,20 +91,17 @@ void Database::openConnections()
     }
     watchLog();
     m_isMineChanged = true; // the copy may be old or not there
-    QMetaObject::invokeMethod(
-        m_reading.target.get(),
-        [this] {
-            try {
-                m_reading.connection = std::make_unique<Connection>(m_vault->openForReading());
-                m_reading.files = std::make_unique<Connection>(m_vault->openPictures());
-                m_reading.pictures = std::make_unique<Pictures>(*m_reading.files, *m_reading.connection);
-                m_reading.desk = std::make_unique<Desk>(*m_reading.connection);
-            } catch (const SQLite::Exception &exception) {
-                m_reading.close();
-                m_listener.failed(storageError(exception), exception.getErrorCode());
-            }
-        },
-        Qt::QueuedConnection);
+    m_reading.worker->post([this] {
+        try {
+            m_reading.connection = std::make_unique<Connection>(m_vault->openForReading());
+            m_reading.files = std::make_unique<Connection>(m_vault->openPictures());
+            m_reading.pictures = std::make_unique<Pictures>(*m_reading.files, *m_reading.connection);
+            m_reading.desk = std::make_unique<Desk>(*m_reading.connection, m_entropy);
+        } catch (const SQLite::Exception &exception) {
+            m_reading.close();
+            m_listener.failed(storageError(exception), exception.getErrorCode());
+        }
+    });
 }
 
 std::optional<Error> Database::perform(Side &side, const QDateTime &now, const std::function<void()> &work)
@@ -144,8 +121,7 @@ std::optional<Error> Database::perform(Side &side, const QDateTime &now, const s
         const int code = sqlite ? sqlite->getErrorCode() : SQLITE_ERROR;
         const Error error = storageError(exception);
         if (meansDamage(code) && !m_isClosing) {
-            QMetaObject::invokeMethod(
-                m_writing.target.get(), [this, now] { mend(now); }, Qt::QueuedConnection);
+            m_writing.worker->post([this, now] { mend(now); });
         } else {
             m_listener.failed(error, code);
         }
@@ -158,8 +134,7 @@ void Database::mend(const QDateTime &now)
 {
     if (m_isClosing || !m_writing.isOpen() || ++m_mended > maxMends)
         return;
-    QMetaObject::invokeMethod(
-        m_reading.target.get(), [this] { m_reading.close(); }, Qt::BlockingQueuedConnection);
+    m_reading.worker->wait([this] { m_reading.close(); });
     m_writing.close();
     if (m_vault->isMineGood())
         m_vault->condemnCompany();
@@ -196,22 +171,18 @@ void Database::checkpoint()
 {
     if (m_isCheckpointAsked.exchange(true))
         return;
-    QMetaObject::invokeMethod(
-        m_reading.target.get(),
-        [this] {
-            m_isCheckpointAsked = false;
-            if (!m_reading.isOpen())
-                return;
-            m_reading.connection->raw().tryExec("PRAGMA main.wal_checkpoint(PASSIVE)");
-            m_reading.connection->raw().tryExec("PRAGMA mine.wal_checkpoint(PASSIVE)");
-        },
-        Qt::QueuedConnection);
+    m_reading.worker->post([this] {
+        m_isCheckpointAsked = false;
+        if (!m_reading.isOpen())
+            return;
+        m_reading.connection->raw().tryExec("PRAGMA main.wal_checkpoint(PASSIVE)");
+        m_reading.connection->raw().tryExec("PRAGMA mine.wal_checkpoint(PASSIVE)");
+    });
 }
 
 void Database::backUp()
 {
-    QMetaObject::invokeMethod(
-        m_reading.target.get(), [this] { copyMine(m_reading); }, Qt::QueuedConnection);
+    m_reading.worker->post([this] { copyMine(m_reading); });
 }
 
 void Database::copyMine(Side &side)

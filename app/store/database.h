@@ -4,10 +4,10 @@
 #include "store/desk.h"
 #include "store/pictures.h"
 #include "store/vault.h"
+#include "store/worker.h"
 
 #include <QFuture>
 #include <QPromise>
-#include <QThread>
 
 #include <atomic>
 #include <functional>
@@ -17,19 +17,19 @@ struct sqlite3;
 
 namespace atrium::store {
 
-/// The two threads of the storage. Works given to `run` go one after another to the only writing connection; works given
-/// to `read` go to one that only reads, and to `files` for the picture cache, both in a second thread. What a work throws
+/// The two workers of the storage. Works given to `run` go one after another to the only writing connection; works given
+/// to `read` go to one that only reads, and to `files` for the picture cache, both to a second worker. What a work throws
 /// becomes its Result. A damaged cache is set aside and begun anew behind the work that found it.
 class Database {
 public:
-    /// Told on a storage thread.
+    /// Told by a worker.
     struct Listener {
         std::function<void(const Changes &)> changed;
         std::function<void(const Error &, int sqliteCode)> failed;
         std::function<void(const OpenReport &)> mended;
     };
 
-    explicit Database(Listener listener);
+    Database(Listener listener, const Workers &workers, Entropy &entropy);
     /// Finishes what was asked for, copies mine.db and closes the files.
     ~Database();
     Database(const Database &) = delete;
@@ -62,8 +62,7 @@ public:
 
 private:
     struct Side {
-        QThread thread;
-        std::unique_ptr<QObject> target; ///< lives in the thread; what it is asked to do happens there
+        std::unique_ptr<Worker> worker;
         std::unique_ptr<Connection> connection;
         std::unique_ptr<Connection> files;
         std::unique_ptr<Desk> desk;
@@ -76,15 +75,12 @@ private:
     {
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
-        QMetaObject::invokeMethod(
-            side.target.get(),
-            [this, &side, now, promise, work = std::move(work)]() mutable {
-                std::optional<Answer> answer;
-                const auto error = perform(side, now, [&] { answer.emplace(work(side)); });
-                promise->addResult(answer ? *std::move(answer) : Answer(tl::unexpected(*error)));
-                promise->finish();
-            },
-            Qt::QueuedConnection);
+        side.worker->post([this, &side, now, promise, work = std::move(work)]() mutable {
+            std::optional<Answer> answer;
+            const auto error = perform(side, now, [&] { answer.emplace(work(side)); });
+            promise->addResult(answer ? *std::move(answer) : Answer(tl::unexpected(*error)));
+            promise->finish();
+        });
         return promise->future();
     }
 
@@ -95,11 +91,10 @@ private:
     void watchLog();
     void checkpoint();
     void copyMine(Side &side);
-    void start(Side &side, const QString &name);
-    void finish(Side &side, const std::function<void()> &last);
     static int onCommit(void *database, sqlite3 *connection, const char *file, int pages);
 
     Listener m_listener;
+    Entropy &m_entropy;
     std::unique_ptr<Vault> m_vault; ///< made and used by the writing thread; `backUpMine` also by the reading one
     Side m_writing;
     Side m_reading;

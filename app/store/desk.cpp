@@ -15,13 +15,13 @@ const QString meKey = QStringLiteral("me");
 
 } // namespace
 
-Desk::Desk(Connection &connection)
+Desk::Desk(Connection &connection, Entropy &entropy)
     : db(connection)
     , people(connection)
     , posts(connection, people)
     , feeds(connection, posts)
-    , outbox(connection)
-    , mine(connection)
+    , outbox(connection, entropy)
+    , mine(connection, entropy)
 {
 }
 

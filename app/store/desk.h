@@ -16,7 +16,7 @@ namespace atrium::store {
 /// hand changes. A work function gets it, reads and writes, and leaves its changes here; they are told after it is done.
 class Desk {
 public:
-    explicit Desk(Connection &connection);
+    Desk(Connection &connection, Entropy &entropy);
 
     Connection &db;
     QDateTime now; ///< of the work in hand

@@ -5,8 +5,6 @@
 #include "store/exchange.h"
 #include "store/minebytes.h"
 
-#include <QUuid>
-
 namespace atrium::store {
 
 namespace {
@@ -25,8 +23,9 @@ QByteArray toBytes(const GifChoice &gif)
 
 } // namespace
 
-Mine::Mine(Connection &db)
+Mine::Mine(Connection &db, Entropy &entropy)
     : m_db(db)
+    , m_entropy(entropy)
 {
 }
 
@@ -72,7 +71,7 @@ QSet<QString> Mine::draftBlobs()
 
 QString Mine::addBlob(const QByteArray &bytes, qint64 now)
 {
-    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString id = m_entropy.uuid();
     m_db.run("INSERT INTO mine.blob (id, created_at, bytes) VALUES (?, ?, ?)", id, now, bytes);
     return id;
 }

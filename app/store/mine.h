@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/draft.h"
+#include "core/entropy.h"
 #include "core/feed.h"
 #include "store/connection.h"
 #include "store/store.h"
@@ -17,7 +18,7 @@ namespace atrium::store {
 /// Store thread; the caller opens the transaction.
 class Mine {
 public:
-    explicit Mine(Connection &db);
+    Mine(Connection &db, Entropy &entropy);
 
     void writeDraft(const Draft &draft); ///< an empty draft removes it
     std::optional<Draft> draft(const QString &placeKey);
@@ -53,6 +54,7 @@ public:
 
 private:
     Connection &m_db;
+    Entropy &m_entropy;
     std::optional<QHash<PostId, PostId>> m_aliases;
 };
 

@@ -24,16 +24,19 @@ void writeNotice(Desk &desk, const Notice &notice)
 }
 
 /// What the newest page spans and does not hold was dismissed elsewhere.
-void dropDismissed(Desk &desk, const QList<Notice> &page)
+void dropDismissed(Desk &desk, const Batch &batch)
 {
     QSet<QString> kept;
-    qint64 oldest = std::numeric_limits<qint64>::max();
-    for (const Notice &notice : page) {
+    constexpr qint64 clockSlack = 5000;
+    const qint64 asked = batch.noticesAskedAt.isValid() ? toMilliseconds(batch.noticesAskedAt) - clockSlack
+                                                        : std::numeric_limits<qint64>::max();
+    qint64 oldest = batch.noticesAreAll ? -1 : std::numeric_limits<qint64>::max();
+    for (const Notice &notice : batch.notices) {
         kept.insert(notice.id.toString());
-        oldest = std::min(oldest, toMilliseconds(notice.createdAt));
+        oldest = batch.noticesAreAll ? oldest : std::min(oldest, toMilliseconds(notice.createdAt));
     }
     QStringList gone;
-    auto query = desk.db.query("SELECT id FROM main.notice WHERE created_at > ?", oldest);
+    auto query = desk.db.query("SELECT id FROM main.notice WHERE created_at > ? AND created_at <= ?", oldest, asked);
     while (query.next()) {
         if (!kept.contains(query.text(0)))
             gone.append(query.text(0));
@@ -86,12 +89,12 @@ void writeAnnouncement(Desk &desk, const Announcement &announcement, qint64 posi
 
 void writeNotices(Desk &desk, const Batch &batch)
 {
-    if (batch.notices.isEmpty() && batch.removedNotices.isEmpty())
+    if (batch.notices.isEmpty() && batch.removedNotices.isEmpty() && !batch.noticesAreAll)
         return;
     for (const Notice &notice : batch.notices)
         writeNotice(desk, notice);
-    if (batch.noticesAreNewestPage && !batch.notices.isEmpty())
-        dropDismissed(desk, batch.notices);
+    if (batch.noticesAreAll || (batch.noticesAreNewestPage && !batch.notices.isEmpty()))
+        dropDismissed(desk, batch);
     for (const NoticeId &id : batch.removedNotices)
         desk.db.run("DELETE FROM main.notice WHERE id = ?", id);
     desk.changes.notices = true;

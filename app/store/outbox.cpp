@@ -4,9 +4,9 @@
 #include "store/bytes.h"
 #include "store/minebytes.h"
 #include "store/overlay.h"
+#include "store/store.h"
 
 #include <QCoreApplication>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -15,6 +15,14 @@ namespace atrium::store {
 namespace {
 
 using State = PendingIntent::State;
+
+/// No wait is as long as this: what lies further ahead was planned before the clock was set.
+constexpr qint64 longestWaitSeconds = 20 * 60;
+
+bool isPlanned(const QDateTime &notBefore, const QDateTime &now)
+{
+    return notBefore.isValid() && notBefore > now && now.secsTo(notBefore) <= longestWaitSeconds;
+}
 
 } // namespace
 
@@ -32,10 +40,9 @@ QString Outbox::deletedParent()
                                        "post, or discard it.");
 }
 
-QString Outbox::freshKey() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
-
-Outbox::Outbox(Connection &db)
+Outbox::Outbox(Connection &db, Entropy &entropy)
     : m_db(db)
+    , m_entropy(entropy)
 {
 }
 
@@ -121,7 +128,7 @@ PendingIntent Outbox::append(Intent intent, const QDateTime &now, const QDateTim
 {
     PendingIntent row;
     row.intent = std::move(intent);
-    row.idempotencyKey = freshKey();
+    row.idempotencyKey = m_entropy.uuid();
     row.createdAt = now;
     row.notBefore = notBefore;
     m_db.run("INSERT INTO mine.outbox (idempotency_key, created_at, not_before, body) VALUES (?, ?, ?, ?)",
@@ -144,7 +151,7 @@ Outbox::Due Outbox::nextDue(const QDateTime &now)
         taken.insert(target);
         if (!isFirst || row.state == State::Sending || isLocal(actedOn(row.intent)))
             continue;
-        if (row.notBefore.isValid() && row.notBefore > now) {
+        if (isPlanned(row.notBefore, now)) {
             if (!due.nextDue.isValid() || row.notBefore < due.nextDue)
                 due.nextDue = row.notBefore;
             continue;
@@ -162,6 +169,7 @@ bool Outbox::markSending(qint64 sequence, const QDateTime &now)
         row.attempts++;
         if (!row.firstSentAt.isValid())
             row.firstSentAt = now;
+        row.notBefore = now.addSecs(settlingSeconds); // after a crash: what is under way arrives first
     });
 }
 
@@ -200,12 +208,12 @@ bool Outbox::markFailed(qint64 sequence, const QString &reason)
 
 bool Outbox::retry(qint64 sequence)
 {
-    return change(sequence, [](PendingIntent &row) {
+    return change(sequence, [this](PendingIntent &row) {
         row.notBefore = {};
         if (row.state != State::Failed)
             return;
         row.state = State::Waiting;
-        row.idempotencyKey = freshKey(); // some servers keep refusals under the key (contract 9.4)
+        row.idempotencyKey = m_entropy.uuid(); // some servers keep refusals under the key (contract 9.4)
         row.firstSentAt = {};
         row.attempts = 0;
         row.reason.clear();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/entropy.h"
 #include "core/intent.h"
 #include "core/result.h"
 #include "store/connection.h"
@@ -26,7 +27,7 @@ inline bool isOpen(const PendingIntent &row) { return row.state != PendingIntent
 /// read of the screen needs them. Store thread; the caller opens the transaction.
 class Outbox {
 public:
-    explicit Outbox(Connection &db);
+    Outbox(Connection &db, Entropy &entropy);
 
     const QList<PendingIntent> &all();
     /// Those that act on this post, waiting comments on it included; in order.
@@ -71,7 +72,6 @@ public:
     void forget() { m_isRead = m_isIndexed = false; }
 
 private:
-    static QString freshKey();
     QList<PendingIntent>::iterator at(qint64 sequence);
     bool change(qint64 sequence, const std::function<void(PendingIntent &)> &edit);
     void rewrite(const PendingIntent &row);
@@ -82,6 +82,7 @@ private:
     void removeIf(const std::function<bool(const PendingIntent &)> &matches);
 
     Connection &m_db;
+    Entropy &m_entropy;
     QList<PendingIntent> m_rows;
     QSet<qint64> m_onceUnclear;
     QHash<PostId, QList<PendingIntent>> m_byPost;

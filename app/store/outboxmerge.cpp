@@ -90,13 +90,13 @@ std::optional<PendingIntent> Outbox::withRemove(const Remove &remove)
 std::optional<PendingIntent> Outbox::withEdit(const Edit &edit)
 {
     if (const auto publish = publishOf(edit.postId); publish && (isUnsent(*publish) || !isOpen(*publish))) {
-        change(publish->sequence, [&edit](PendingIntent &row) {
+        change(publish->sequence, [this, &edit](PendingIntent &row) {
             auto &post = std::get<Publish>(row.intent);
             post.text = edit.text;
             post.subject = edit.subject;
             post.language = edit.language;
             post.isSensitive = edit.isSensitive;
-            row.idempotencyKey = freshKey();
+            row.idempotencyKey = m_entropy.uuid();
             row.state = State::Waiting;
             row.firstSentAt = {};
             row.reason.clear();

@@ -17,6 +17,7 @@ namespace {
 
 constexpr qsizetype cacheSize = 1500;
 constexpr int maxAncestors = 60;
+constexpr qint64 longestRequestMs = 180'000;
 constexpr int maxFolded = 200; // of one post
 constexpr int rowsPerMillisecond = 1000;
 
@@ -70,6 +71,15 @@ std::optional<Posts::Stored> Posts::stored(const PostId &id)
     return Stored { query.number(0), query.number(1), query.number(2), query.number(3), query.text(4), query.bytes(5) };
 }
 
+Post Posts::withViewer(Post post)
+{
+    if (!std::exchange(post.lacksViewer, false))
+        return post;
+    if (const auto known = bare(post.id))
+        keepViewerFields(post, *known);
+    return post;
+}
+
 bool Posts::write(const Post &post, Changes &changes)
 {
     if (post.id.isEmpty() || isLocal(post.id))
@@ -87,7 +97,7 @@ bool Posts::write(const Post &post, Changes &changes)
 bool Posts::writeQuoted(const Post &quoted, Changes &changes)
 {
     const auto known = stored(quoted.id);
-    return put(quoted, known ? known->quoted : QString(), changes);
+    return put(withViewer(quoted), known ? known->quoted : QString(), changes);
 }
 
 bool Posts::put(const Post &post, const QString &quoted, Changes &changes)
@@ -95,7 +105,9 @@ bool Posts::put(const Post &post, const QString &quoted, Changes &changes)
     const qint64 editedAt = toMilliseconds(post.editedAt);
     const qint64 fetchedAt = toMilliseconds(post.fetchedAt);
     const auto known = stored(post.id);
-    if (known && (editedAt < known->editedAt || (editedAt == known->editedAt && fetchedAt < known->fetchedAt)))
+    // One that was read earlier and came later. A difference that no request can last is a clock that was set.
+    const bool isOlder = known && fetchedAt < known->fetchedAt && known->fetchedAt - fetchedAt < longestRequestMs;
+    if (known && (editedAt < known->editedAt || (editedAt == known->editedAt && isOlder)))
         return false;
     if (m_people.write(post.author, false, changes))
         forget(); // the person is shown with every post of theirs

@@ -35,6 +35,8 @@ public:
     std::optional<Post> read(qint64 row);
     /// Without folded reactions: as it was written.
     std::optional<Post> bare(const PostId &id);
+    /// `post` with what is stored of this person's own doings, where it does not say that itself.
+    Post withViewer(Post post);
     std::optional<PostPlace> place(const PostId &id);
     PostId idOf(qint64 row);
 

@@ -24,9 +24,17 @@ constexpr std::chrono::hours tidyEvery(24);
 
 } // namespace
 
-Store::Private::Private(const Clock &clock, Store *store)
+Store::Private::Private(const Clock &clock, const StoreOptions &options, Store *store)
     : m_clock(clock)
     , m_store(store)
+    , m_copyAlarm(options.timers.alarm([this] {
+        m_copyAlarm->set(copyEvery);
+        m_store->backUp();
+    }))
+    , m_tidyAlarm(options.timers.alarm([this] {
+        m_tidyAlarm->set(tidyEvery);
+        m_store->tidyUp();
+    }))
     , database({ [this](const Changes &changes) {
                     QMetaObject::invokeMethod(
                         m_store, [this, changes] { tell(changes); }, Qt::QueuedConnection);
@@ -45,18 +53,15 @@ Store::Private::Private(const Clock &clock, Store *store)
                                     "again. What you wrote is safe."));
                          },
                          Qt::QueuedConnection);
-                 } })
+                 } },
+               options.workers, options.entropy)
 {
 }
 
-void Store::Private::startTimers()
+void Store::Private::startAlarms()
 {
-    connect(&m_copyTimer, &QTimer::timeout, m_store, &Store::backUp);
-    connect(&m_tidyTimer, &QTimer::timeout, m_store, &Store::tidyUp);
-    m_copyTimer.setTimerType(Qt::VeryCoarseTimer);
-    m_tidyTimer.setTimerType(Qt::VeryCoarseTimer);
-    m_copyTimer.start(copyEvery);
-    m_tidyTimer.start(tidyEvery);
+    m_copyAlarm->set(copyEvery);
+    m_tidyAlarm->set(tidyEvery);
 }
 
 void Store::Private::tell(const Changes &changes)
@@ -85,8 +90,13 @@ void Store::Private::tellFailure(const Error &error, int sqliteCode)
 }
 
 Store::Store(const Clock &clock, QObject *parent)
+    : Store(clock, StoreOptions(), parent)
+{
+}
+
+Store::Store(const Clock &clock, const StoreOptions &options, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(clock, this))
+    , d(std::make_unique<Private>(clock, options, this))
 {
     qRegisterMetaType<Changes>();
 }
@@ -95,7 +105,7 @@ Store::~Store() = default;
 
 QFuture<Result<OpenReport>> Store::open(const StoreLocation &location)
 {
-    d->startTimers();
+    d->startAlarms();
     return d->database.open(location, d->now());
 }
 

@@ -4,13 +4,16 @@
 #include "core/announcement.h"
 #include "core/clock.h"
 #include "core/draft.h"
+#include "core/entropy.h"
 #include "core/feed.h"
 #include "core/intent.h"
 #include "core/notice.h"
 #include "core/result.h"
 #include "core/servertraits.h"
+#include "core/timers.h"
 #include "store/batch.h"
 #include "store/changes.h"
+#include "store/worker.h"
 
 #include <QFuture>
 #include <QObject>
@@ -20,6 +23,13 @@
 namespace atrium::store {
 
 class Database;
+
+/// What a store lives on. The defaults are the program's; a test keeps time, chance and order itself.
+struct StoreOptions {
+    Timers &timers = Timers::system();
+    Entropy &entropy = Entropy::system();
+    Workers workers = &makeThread;
+};
 
 /// Where the two databases of one account lie and how they are locked.
 struct StoreLocation {
@@ -33,6 +43,9 @@ struct OpenReport {
     bool mineWasRestored = false; ///< mine.db was damaged; the verified second copy took its place
     QString note; ///< plain words for the log
 };
+
+/// A request whose connection broke arrives within this time, or never.
+inline constexpr int settlingSeconds = 15;
 
 /// How the server answered an intent.
 struct Outcome {
@@ -108,6 +121,7 @@ class Store : public QObject {
 
 public:
     explicit Store(const Clock &clock, QObject *parent = nullptr);
+    Store(const Clock &clock, const StoreOptions &options, QObject *parent = nullptr);
     ~Store() override;
 
     QFuture<Result<OpenReport>> open(const StoreLocation &location);

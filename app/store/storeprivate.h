@@ -4,13 +4,11 @@
 #include "store/database.h"
 #include "store/store.h"
 
-#include <QTimer>
-
 namespace atrium::store {
 
 class Store::Private {
 public:
-    Private(const Clock &clock, Store *store);
+    Private(const Clock &clock, const StoreOptions &options, Store *store);
 
     /// Work of the writing thread that answers a `Result<T>`.
     template <typename Work> auto run(Work work) { return database.run(m_clock.now(), std::move(work)); }
@@ -30,7 +28,7 @@ public:
     QDateTime now() const { return m_clock.now(); }
     void tell(const Changes &changes);
     void tellFailure(const Error &error, int sqliteCode);
-    void startTimers();
+    void startAlarms();
 
     int sendingHold = 0;
 
@@ -40,11 +38,11 @@ private:
     const Clock &m_clock;
     Store *m_store;
     Changes m_untold;
-    QTimer m_copyTimer;
-    QTimer m_tidyTimer;
+    std::unique_ptr<Alarm> m_copyAlarm;
+    std::unique_ptr<Alarm> m_tidyAlarm;
 
 public:
-    Database database; ///< last, so that its threads end before what they tell
+    Database database; ///< last, so that its workers end before what they tell
 };
 
 } // namespace atrium::store

@@ -8,7 +8,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMessageAuthenticationCode>
-#include <QRandomGenerator>
 #include <QSaveFile>
 
 #include <SQLiteCpp/Backup.h>
@@ -78,9 +77,10 @@ bool meansDamage(int sqliteCode)
     return (sqliteCode & 0xFF) == SQLITE_CORRUPT || (sqliteCode & 0xFF) == SQLITE_NOTADB;
 }
 
-Vault::Vault(StoreLocation location, QDateTime now)
+Vault::Vault(StoreLocation location, QDateTime now, Entropy &entropy)
     : m_location(std::move(location))
     , m_now(std::move(now))
+    , m_entropy(entropy)
 {
 }
 
@@ -203,7 +203,7 @@ void Vault::writeKeyProof() const
         return;
     QByteArray salt(saltLength, Qt::Uninitialized);
     for (char &byte : salt)
-        byte = char(QRandomGenerator::system()->bounded(256));
+        byte = char(m_entropy.next());
     QSaveFile file(path(keyProofFile));
     if (file.open(QIODevice::WriteOnly)) {
         file.setPermissions(ownerFile);

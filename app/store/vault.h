@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/entropy.h"
 #include "store/store.h"
 
 #include <QLockFile>
@@ -21,7 +22,7 @@ struct Schema;
 class Vault {
 public:
     /// `now` names the files that are set aside.
-    Vault(StoreLocation location, QDateTime now);
+    Vault(StoreLocation location, QDateTime now, Entropy &entropy);
     ~Vault();
 
     void setTime(const QDateTime &now) { m_now = now; }
@@ -66,6 +67,7 @@ private:
 
     StoreLocation m_location;
     QDateTime m_now;
+    Entropy &m_entropy;
     OpenReport m_report;
     std::unique_ptr<QLockFile> m_lock;
 };

@@ -7,6 +7,8 @@
 #include "sync/publishing.h"
 #include "sync/toggling.h"
 
+#include <algorithm>
+
 namespace atrium::sync {
 
 namespace {
@@ -51,6 +53,16 @@ void Delivery::fail(const Error &error)
 {
     m_report.error = error;
     finish(verdict(error, m_pending, m_sides.clock.now(), m_sides.random()));
+}
+
+void Delivery::failAfterCreating(const Error &error)
+{
+    m_report.error = error;
+    store::Outcome outcome = verdict(error, m_pending, m_sides.clock.now(), m_sides.random());
+    const bool isProtected = m_sides.client.capabilities().traits.honoursIdempotencyKey;
+    if (!isProtected && outcome.kind != store::Outcome::Kind::Rejected)
+        outcome.notBefore = std::max(outcome.notBefore, m_sides.clock.now().addSecs(store::settlingSeconds));
+    finish(outcome);
 }
 
 void Delivery::finish(const store::Outcome &outcome)

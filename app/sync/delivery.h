@@ -52,6 +52,9 @@ protected:
     void confirmWith(const api::wire::Status &status);
     void reject(const QString &reason);
     void fail(const Error &error);
+    /// As fail, for a request that makes something new: where no key protects it may still be under way, and is given time
+    /// to arrive before anybody looks for it.
+    void failAfterCreating(const Error &error);
     void finish(const store::Outcome &outcome);
 
     Sides m_sides;

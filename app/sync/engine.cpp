@@ -3,8 +3,6 @@
 
 #include "sync/backoff.h"
 
-#include <QRandomGenerator>
-
 #include <algorithm>
 
 namespace atrium::sync {
@@ -18,6 +16,7 @@ constexpr qint64 sidesSeconds = 3600;
 constexpr qint64 screenSeconds = 60;
 constexpr qint64 soonSeconds = 10;
 constexpr qint64 heartbeatMs = 30'000;
+constexpr qint64 clockSlackSeconds = 2;
 constexpr qint64 sleepSeconds = 120; ///< a heartbeat that comes so late means that the computer slept
 
 const FeedScope following { FeedScope::Kind::Following, {} };
@@ -27,7 +26,7 @@ Sides sidesOf(api::Client &client, store::Store &store, const Clock &clock, cons
 {
     std::function<double()> random = options.random;
     if (!random)
-        random = [] { return QRandomGenerator::system()->generateDouble(); };
+        random = [] { return Entropy::system().fraction(); };
     return { client, store, clock, options.me, random };
 }
 
@@ -53,16 +52,14 @@ Engine::Engine(api::Client &client, store::Store &store, const Clock &clock, con
     , m_puller(m_sides)
     , m_live(m_sides, options.source ? *options.source : *m_socket)
     , m_pusher(m_sides, [this](const FeedScope &scope) { return m_live.isCurrent(scope); })
+    , m_alarm((options.timers ? *options.timers : Timers::system()).alarm([this] { wake(); }))
 {
-    m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::CoarseTimer);
     m_status.since = clock.now();
     observe();
 }
 
 void Engine::observe()
 {
-    connect(&m_timer, &QTimer::timeout, this, &Engine::wake);
     connect(&m_puller, &Puller::fetched, this, &Engine::handleFetched);
     connect(&m_puller, &Puller::failed, this, [this](const Errand &, const Error &error) { handleFailure(error); });
     connect(&m_puller, &Puller::abandoned, this, &Engine::noteAnswered);
@@ -107,7 +104,7 @@ void Engine::pause()
     m_puller.pause();
     m_pusher.pause();
     m_live.close();
-    m_timer.stop();
+    m_alarm->stop();
     updateStatus();
 }
 
@@ -180,6 +177,8 @@ void Engine::loseServer(const Error &error)
 void Engine::wait(qint64 milliseconds)
 {
     m_resumeAt = m_sides.clock.now().addMSecs(milliseconds);
+    if (const QDateTime quietUntil = m_sides.client.quietUntil(); quietUntil.isValid())
+        m_resumeAt = std::max(m_resumeAt, quietUntil);
     updateStatus();
     arm();
 }
@@ -263,51 +262,6 @@ void Engine::finishRound()
     updateStatus();
 }
 
-void Engine::wantFeed(const FeedScope &scope)
-{
-    if (!m_inUse.contains(scope))
-        m_inUse.append(scope);
-    m_puller.want(errand(Errand::Kind::Newest, scope), Puller::Urgency::Screen);
-}
-
-void Engine::releaseFeed(const FeedScope &scope) { m_inUse.removeOne(scope); }
-
-void Engine::wantOlder(const FeedScope &scope)
-{
-    m_puller.want(errand(Errand::Kind::Older, scope), Puller::Urgency::Screen);
-}
-
-void Engine::wantGap(const QString &gapId)
-{
-    // A gap belongs to one of the feeds that are followed; for the others this asks nobody.
-    for (const FeedScope &scope : scopes())
-        m_puller.want(errand(Errand::Kind::Gap, scope, gapId), Puller::Urgency::Screen);
-}
-
-void Engine::wantThread(const PostId &post)
-{
-    m_puller.want(errand(Errand::Kind::Thread, {}, post.toString()), Puller::Urgency::Screen);
-}
-
-void Engine::setOnScreen(const QList<PostId> &posts)
-{
-    m_onScreen = posts;
-    if (!m_screenAt.isValid())
-        m_screenAt = m_sides.clock.now().addSecs(screenSeconds);
-    arm();
-}
-
-void Engine::refreshScreen()
-{
-    m_screenAt = m_sides.clock.now().addSecs(screenSeconds);
-    if (m_onScreen.isEmpty() || !m_isActive || m_isOffline)
-        return;
-    Errand refresh = errand(Errand::Kind::Refresh);
-    for (const PostId &post : std::as_const(m_onScreen))
-        refresh.ids.append(post.toString());
-    m_puller.want(refresh);
-}
-
 void Engine::retryNow()
 {
     m_attempt = 0;
@@ -331,8 +285,12 @@ void Engine::wake()
     if (!m_isRunning || m_isSignedOut)
         return;
     const QDateTime now = m_sides.clock.now();
-    const bool hasSlept = m_usesTimer && m_lastWake.secsTo(now) > sleepSeconds;
+    // A clock that was set makes every time that was planned wrong, in either direction.
+    const bool wasSetBack = m_lastWake.secsTo(now) < -clockSlackSeconds;
+    const bool hasSlept = wasSetBack || (m_usesTimer && m_lastWake.secsTo(now) > sleepSeconds);
     m_lastWake = now;
+    if (wasSetBack)
+        forgetPlans();
     if (hasSlept) {
         m_puller.want(errand(Errand::Kind::Me));
         retryNow();
@@ -350,6 +308,18 @@ void Engine::wake()
     if (m_screenAt.isValid() && m_screenAt <= now)
         refreshScreen();
     arm();
+}
+
+void Engine::forgetPlans()
+{
+    const QDateTime now = m_sides.clock.now();
+    for (QDateTime *planned : { &m_resumeAt, &m_catchUpAt, &m_sidesAt, &m_screenAt }) {
+        if (planned->isValid())
+            *planned = now;
+    }
+    m_puller.forgetPlans();
+    m_live.forgetPlans();
+    m_pusher.pump();
 }
 
 QDateTime Engine::nextDue() const
@@ -377,32 +347,7 @@ void Engine::arm()
         return;
     const QDateTime next = nextDue();
     const qint64 wait = next.isValid() ? m_sides.clock.now().msecsTo(next) : heartbeatMs;
-    m_timer.start(int(std::clamp<qint64>(wait, 20, heartbeatMs)));
-}
-
-void Engine::updateStatus()
-{
-    SyncStatus status = m_status;
-    status.detail = m_isOffline ? m_trouble : QString();
-    status.nextTry = m_isOffline ? m_resumeAt : QDateTime();
-    if (!m_isRunning)
-        status.state = m_status.state == SyncStatus::State::Starting ? m_status.state : SyncStatus::State::Paused;
-    else if (m_isSignedOut)
-        status.state = SyncStatus::State::SignedOut;
-    else if (m_isOffline)
-        status.state = SyncStatus::State::Offline;
-    else if (m_isRoundOpen && !m_status.lastSynced.isValid())
-        status.state = SyncStatus::State::Connecting;
-    else if (m_live.isOpen())
-        status.state = m_isRoundOpen ? m_status.state : SyncStatus::State::Live;
-    else
-        status.state = m_isRoundOpen ? SyncStatus::State::Connecting : SyncStatus::State::Polling;
-    if (status.state != m_status.state)
-        status.since = m_sides.clock.now();
-    if (status == m_status)
-        return;
-    m_status = status;
-    emit statusChanged(m_status);
+    m_alarm->set(std::chrono::milliseconds(std::clamp<qint64>(wait, 20, heartbeatMs)));
 }
 
 } // namespace atrium::sync

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/entropy.h"
 #include "core/syncstatus.h"
+#include "core/timers.h"
 #include "sync/livefeed.h"
 #include "sync/puller.h"
 #include "sync/pusher.h"
-
-#include <QTimer>
 
 #include <memory>
 
@@ -16,6 +16,7 @@ struct EngineOptions {
     PersonId me; ///< whose account it is; empty: asked from the server first
     EventSource *source = nullptr; ///< null: the server's socket
     std::function<double()> random; ///< in [0, 1); empty: the system's
+    Timers *timers = nullptr; ///< null: the system's
     bool usesTimer = true; ///< false: the owner calls wake() (tests)
 };
 
@@ -73,6 +74,7 @@ private:
     void noteAnswered();
     void finishRound();
     void refreshScreen();
+    void forgetPlans(); ///< all that was planned by the clock is due
     void updateStatus();
     void arm();
     QList<FeedScope> scopes() const;
@@ -83,7 +85,7 @@ private:
     Puller m_puller;
     LiveFeed m_live;
     Pusher m_pusher;
-    QTimer m_timer;
+    std::unique_ptr<Alarm> m_alarm;
     SyncStatus m_status;
     QList<FeedScope> m_inUse;
     QList<PostId> m_onScreen;

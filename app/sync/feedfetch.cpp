@@ -124,12 +124,15 @@ void FeedFetch::receive(const api::Page<api::wire::Status> &page)
     }
     slice.nextCursor = page.older && page.older->maxId != slice.olderThan ? page.older->maxId : QString();
     m_report.againAfterSeconds = page.retryAfterSeconds;
-    if (m_errand.kind != Errand::Kind::Newest || !isOrderedById(m_errand.scope)) {
+    if (!isOrderedById(m_errand.scope)) {
         write();
         return;
     }
-    m_overlaps = meets(m_pageIds, m_before);
-    const QStringList above = missingAbove(m_pageIds, m_before, !page.older);
+    QStringList above;
+    if (m_errand.kind == Errand::Kind::Newest) {
+        m_overlaps = meets(m_pageIds, m_before);
+        above = missingAbove(m_pageIds, m_before, !page.older);
+    }
     if (m_pageIds.isEmpty()) {
         testHoles(above);
         return;

@@ -97,8 +97,10 @@ void Folding::take(const QString &emoji)
 
 void Folding::post()
 {
-    ask(m_sides.client.post(toNewStatus(postId(), m_emoji, m_parentAudience), m_pending.idempotencyKey.toLatin1()),
-        [this](const api::wire::Status &status) { confirmWith(status); });
+    whenDone(m_sides.client.post(toNewStatus(postId(), m_emoji, m_parentAudience), m_pending.idempotencyKey.toLatin1()),
+             this, [this](const Result<api::wire::Status> &answer) {
+                 answer ? confirmWith(*answer) : failAfterCreating(answer.error());
+             });
 }
 
 void Folding::change()

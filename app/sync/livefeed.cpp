@@ -25,22 +25,6 @@ bool cameBy(const api::StreamEvent &event, QLatin1String stream)
                        [stream](const api::StreamName &name) { return name.name == stream; });
 }
 
-const api::wire::Status *statusOf(const api::StreamEvent &event)
-{
-    if (const auto *arrived = std::get_if<api::StatusArrived>(&event.payload))
-        return &arrived->status;
-    if (const auto *edited = std::get_if<api::StatusEdited>(&event.payload))
-        return &edited->status;
-    return nullptr;
-}
-
-bool hasUnconfirmedMarks(const Post &post)
-{
-    const bool hasReaction = std::any_of(post.reactions.cbegin(), post.reactions.cend(),
-                                         [](const Reaction &reaction) { return reaction.isWaiting; });
-    return hasReaction || post.hasWaitingLike || post.hasWaitingShare || post.hasWaitingSave;
-}
-
 } // namespace
 
 LiveFeed::LiveFeed(const Sides &sides, EventSource &source, QObject *parent)
@@ -93,6 +77,12 @@ void LiveFeed::wake()
         open();
 }
 
+void LiveFeed::forgetPlans()
+{
+    if (m_retryAt.isValid())
+        m_retryAt = m_sides.clock.now();
+}
+
 void LiveFeed::noteOpened()
 {
     m_isOpen = true;
@@ -138,7 +128,7 @@ void LiveFeed::noteCaughtUp(const FeedScope &scope)
     m_sides.store.commit(batch);
 }
 
-/// Events of one turn are written together; their order is kept, also past the look-ups that some need.
+/// Events of one turn are written together, in their order.
 void LiveFeed::queue(const api::StreamEvent &event)
 {
     m_queue.append(event);
@@ -150,36 +140,10 @@ void LiveFeed::queue(const api::StreamEvent &event)
 
 void LiveFeed::takeQueued()
 {
-    m_taken = std::exchange(m_queue, {});
-    m_known.clear();
-    for (const api::StreamEvent &event : std::as_const(m_taken)) {
-        const api::wire::Status *status = statusOf(event);
-        if (status && !hasViewerFields(*status))
-            m_lookUps.append(PostId(status->original().id));
-    }
-    lookUpNext();
-}
-
-void LiveFeed::lookUpNext()
-{
-    if (m_lookUps.isEmpty()) {
-        write();
-        return;
-    }
-    const PostId id = m_lookUps.takeFirst();
-    whenDone(m_sides.store.post(id), this, [this, id](const Result<Post> &known) {
-        if (known)
-            m_known.insert(id, *known);
-        lookUpNext();
-    });
-}
-
-void LiveFeed::write()
-{
     m_batch = {};
-    for (const api::StreamEvent &event : std::as_const(m_taken))
+    const QList<api::StreamEvent> taken = std::exchange(m_queue, {});
+    for (const api::StreamEvent &event : taken)
         apply(event);
-    m_taken.clear();
     whenDone(m_sides.store.commit(m_batch), this, [this](const Result<Done> &) { afterWrite(); });
 }
 
@@ -205,7 +169,7 @@ void LiveFeed::apply(const api::StreamEvent &event)
     std::visit(
         Match {
             [&](const api::StatusArrived &arrived) { arrive(event, arrived.status); },
-            [&](const api::StatusEdited &edited) { edit(edited.status); },
+            [&](const api::StatusEdited &edited) { addStatus(m_batch, edited.status, reading); },
             [&](const api::StatusDeleted &deleted) { remove(deleted.id); },
             [&](const api::NotificationArrived &arrived) { addNotice(m_batch, arrived.notification, reading); },
             [&](const api::NotificationsMerged &) {
@@ -229,7 +193,7 @@ void LiveFeed::apply(const api::StreamEvent &event)
 void LiveFeed::arrive(const api::StreamEvent &event, const api::wire::Status &status)
 {
     m_batch.removedPosts.removeOne(PostId(status.original().id));
-    edit(status);
+    addStatus(m_batch, status, m_sides.reading());
     const store::FeedSlice::Row row = toRow(status);
     const bool isUnlabelled = event.streams.isEmpty();
     const QDateTime now = m_sides.serverNow();
@@ -239,26 +203,6 @@ void LiveFeed::arrive(const api::StreamEvent &event, const api::wire::Status &st
         hold(company, row);
     if (!status.reblog && !status.inReplyToId.isEmpty() && status.inReplyToId != api::wire::unreachableId)
         m_parents.append(status.inReplyToId);
-}
-
-void LiveFeed::edit(const api::wire::Status &status)
-{
-    if (hasViewerFields(status))
-        addStatus(m_batch, status, m_sides.reading());
-    else if (!addWithKnownViewerFields(status))
-        m_wanted.append(Errand { Errand::Kind::Confirm, {}, status.original().id, {} });
-}
-
-bool LiveFeed::addWithKnownViewerFields(const api::wire::Status &status)
-{
-    const auto known = m_known.constFind(PostId(status.original().id));
-    if (known != m_known.cend() && hasUnconfirmedMarks(*known))
-        return false;
-    const qsizetype index = m_batch.posts.size();
-    addStatus(m_batch, status, m_sides.reading());
-    if (known != m_known.cend())
-        keepViewerFields(m_batch.posts[index], *known);
-    return true;
 }
 
 void LiveFeed::remove(const QString &id)

@@ -25,6 +25,8 @@ public:
     /// Does what is due: connecting again.
     void wake();
     QDateTime nextDue() const { return m_retryAt; }
+    /// The clock was set: what waits for its time is due.
+    void forgetPlans();
 
     bool isOpen() const { return m_isOpen; }
     bool isIdle() const { return !m_isBusy; }
@@ -46,17 +48,12 @@ private:
     void noteLost(api::EventStream::Reason reason, int retryAfterSeconds);
     void queue(const api::StreamEvent &event);
     void takeQueued();
-    void lookUpNext();
-    void write();
     void afterWrite();
 
     void apply(const api::StreamEvent &event);
     void arrive(const api::StreamEvent &event, const api::wire::Status &status);
-    void edit(const api::wire::Status &status);
     void remove(const QString &id);
     void changeAnnouncement(const Announcement &announcement);
-    /// False when the post must be fetched instead: what is known of it is not the server's word alone.
-    bool addWithKnownViewerFields(const api::wire::Status &status);
     void hold(const FeedScope &scope, const store::FeedSlice::Row &row);
 
     Sides m_sides;
@@ -64,9 +61,6 @@ private:
     QSet<FeedScope> m_caughtUp;
     QHash<FeedScope, QList<store::FeedArrival>> m_held;
     QList<api::StreamEvent> m_queue;
-    QList<api::StreamEvent> m_taken;
-    QList<PostId> m_lookUps;
-    QHash<PostId, Post> m_known;
     store::Batch m_batch;
     QList<Errand> m_wanted;
     QStringList m_parents; ///< their comment counts changed

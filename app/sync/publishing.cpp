@@ -14,7 +14,6 @@ constexpr int ownPostsAPage = 40;
 constexpr int mostPages = 5;
 constexpr qsizetype mostSources = 5;
 constexpr qint64 uploadLivesSeconds = 12 * 3600;
-constexpr qint64 settlingSeconds = 15;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Outbox)
@@ -34,7 +33,14 @@ void Publishing::start()
     });
 }
 
-QDateTime Publishing::sentAt() const { return m_pending.firstSentAt.addSecs(m_sides.client.clockOffset()); }
+QDateTime Publishing::sentAt() const
+{
+    constexpr qint64 day = 24 * 3600;
+    const QDateTime now = m_sides.clock.now();
+    if (m_pending.firstSentAt > now) // the clock was set back since: only that it was lately is sure
+        return m_sides.serverNow().addSecs(-day);
+    return m_pending.firstSentAt.addSecs(m_sides.client.clockOffset());
+}
 
 void Publishing::lookForIt()
 {
@@ -95,7 +101,7 @@ void Publishing::compareSource(const api::wire::Status &candidate, const Result<
 /// Not found. Where no key protects, an earlier try may still be under way: give it time before sending again.
 void Publishing::proceed()
 {
-    const QDateTime settled = m_pending.firstSentAt.addSecs(settlingSeconds);
+    const QDateTime settled = m_pending.firstSentAt.addSecs(store::settlingSeconds);
     const bool isProtected = m_sides.client.capabilities().traits.honoursIdempotencyKey;
     if (isProtected || m_sides.clock.now() >= settled) {
         uploadNext();
@@ -181,7 +187,7 @@ void Publishing::receive(const Result<api::wire::Status> &answer)
             "The post that this answers is gone. Your text is safe here: discard it or post it as a new post."));
         return;
     }
-    fail(answer.error());
+    failAfterCreating(answer.error());
 }
 
 /// Written down before the intent is settled: after a crash between the two the post is recognised as this intent's own.

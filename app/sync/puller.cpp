@@ -14,6 +14,7 @@ Q_LOGGING_CATEGORY(log, "atrium.sync")
 constexpr qsizetype mostAtOnce = 2;
 constexpr int mostTries = 3;
 constexpr int mostAsyncPages = 10;
+constexpr qint64 longestBudget = 3600; ///< a reset that lies further ahead is a clock that was set
 
 /// 502, 503, 504 and no answer at all speak of the server; 500 speaks of what was asked.
 bool concernsEverything(const Error &error)
@@ -73,6 +74,13 @@ void Puller::wake()
     });
     for (const Errand &errand : std::as_const(due))
         want(errand);
+    pump(); // what the budget held back
+}
+
+void Puller::forgetPlans()
+{
+    for (Later &later : m_later)
+        later.due = m_sides.clock.now();
 }
 
 QDateTime Puller::nextDue() const
@@ -81,6 +89,10 @@ QDateTime Puller::nextDue() const
     for (const Later &later : m_later) {
         if (!next.isValid() || later.due < next)
             next = later.due;
+    }
+    if (isHeldByBudget()) {
+        const QDateTime fresh = m_sides.client.budget().resetAt.addSecs(1 - m_sides.client.clockOffset());
+        next = next.isValid() ? std::min(next, fresh) : fresh;
     }
     return next;
 }
@@ -102,8 +114,15 @@ bool Puller::hasWork() const
 bool Puller::mayStart(Urgency urgency) const
 {
     const api::Budget &budget = m_sides.client.budget();
-    const bool isFresh = budget.resetAt.isValid() && budget.resetAt > m_sides.serverNow();
+    const qint64 left = budget.resetAt.isValid() ? m_sides.serverNow().secsTo(budget.resetAt) : 0;
+    const bool isFresh = left >= 0 && left <= longestBudget && budget.resetAt > m_sides.serverNow();
     return urgency != Urgency::Background || !budget.isLow() || !isFresh;
+}
+
+bool Puller::isHeldByBudget() const
+{
+    const int background = int(Urgency::Background);
+    return !m_isPaused && !m_waiting[background].isEmpty() && !mayStart(Urgency::Background);
 }
 
 void Puller::pump()

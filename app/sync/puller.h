@@ -23,7 +23,9 @@ public:
     void wantLater(const Errand &errand, const QDateTime &due);
     /// Moves what is due by now into the queue.
     void wake();
-    /// When wantLater has something next; invalid: never.
+    /// The clock was set: what waits for its time is due.
+    void forgetPlans();
+    /// When wake has something next; invalid: never.
     QDateTime nextDue() const;
 
     /// An errand with a greater number began after this call.
@@ -58,6 +60,7 @@ private:
 
     bool hasWork() const;
     bool mayStart(Urgency urgency) const;
+    bool isHeldByBudget() const;
     void pump();
     void begin(const Errand &errand, Urgency urgency);
     void end(Fetch *fetch, Urgency urgency, quint64 number, const FetchReport &report);

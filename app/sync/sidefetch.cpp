@@ -82,6 +82,7 @@ void SideFetch::requestNotices(const api::Cursor &cursor)
     m_reading = m_sides.reading();
     m_batch = {};
     m_batch.noticesAreNewestPage = cursor.maxId.isEmpty();
+    m_batch.noticesAskedAt = m_reading.at;
     ask(m_sides.client.notifications(cursor), [this](const auto &page) { receiveNotices(page); });
 }
 
@@ -90,6 +91,7 @@ void SideFetch::receiveNotices(const api::Page<api::wire::Notification> &page)
 {
     for (const api::wire::Notification &notification : page.items)
         addNotice(m_batch, notification, m_reading);
+    m_batch.noticesAreAll = m_batch.noticesAreNewestPage && !page.older;
     const bool isMet = m_newestKnown.isEmpty() || page.items.isEmpty() || !page.older
         || compareIds(page.items.last().id, m_newestKnown) <= 0;
     if (isMet || ++m_pages >= mostNoticePages) {

@@ -178,6 +178,7 @@ Post toPost(const api::wire::Status &wrapper, const Reading &reading)
     if (status.card)
         post.card = toCard(*status.card);
     setCounts(post, status);
+    post.lacksViewer = !hasViewerFields(status);
     post.url = webAddress(status.url);
     return post;
 }
@@ -263,25 +264,6 @@ void addNotice(store::Batch &batch, const api::wire::Notification &notification,
 }
 
 bool hasViewerFields(const api::wire::Status &status) { return status.original().favourited.has_value(); }
-
-void keepViewerFields(Post &fresh, const Post &known)
-{
-    fresh.isLiked = known.isLiked;
-    fresh.isShared = known.isShared;
-    fresh.isSaved = known.isSaved;
-    fresh.isPinned = known.isPinned;
-    fresh.isThreadMuted = known.isThreadMuted;
-    for (Reaction &reaction : fresh.reactions) {
-        reaction.isMine = std::any_of(known.reactions.cbegin(), known.reactions.cend(), [&](const Reaction &other) {
-            return other.isMine && sameEmoji(other.emoji, reaction.emoji);
-        });
-    }
-    if (fresh.poll.id.isEmpty() || fresh.poll.id != known.poll.id)
-        return;
-    fresh.poll.hasVoted = known.poll.hasVoted;
-    for (int i = 0; i < std::min(fresh.poll.options.size(), known.poll.options.size()); ++i)
-        fresh.poll.options[i].isMine = known.poll.options[i].isMine;
-}
 
 bool isFilteredOut(const api::wire::Status &status, FeedScope::Kind feed, const QDateTime &now)
 {

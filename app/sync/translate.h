@@ -36,8 +36,6 @@ void addPerson(store::Batch &batch, const api::wire::Account &account);
 
 /// False for posts that came by stream without "liked by me" and the like: keep what is known.
 bool hasViewerFields(const api::wire::Status &status);
-/// Takes over what only this person's own reading can say.
-void keepViewerFields(Post &fresh, const Post &known);
 /// True when this person's own filters take it out of a feed of this kind.
 bool isFilteredOut(const api::wire::Status &status, FeedScope::Kind feed, const QDateTime &now);
 

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/stage.h"
 
-#include <QUuid>
+#include <QDir>
+#include <QFileInfo>
+#include <QHashSeed>
 
 #include <algorithm>
 
 namespace atrium::test {
 
 namespace {
+
+constexpr int mostSteps = 20'000;
 
 const QDateTime firstDay(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
 
@@ -61,8 +65,10 @@ void FakeSource::frame(const QByteArray &text)
 
 Stage::Stage()
     : clock(firstDay)
+    , entropy(1)
     , server(clock, me)
 {
+    QHashSeed::setDeterministicGlobalSeed();
     server.setStream([this](const QByteArray &frame) {
         if (source)
             source->frame(frame);
@@ -76,11 +82,21 @@ Stage::~Stage()
     m_store.reset();
 }
 
+/// In memory where the system has such a place: the databases write through at every step.
+QString Stage::folderTemplate()
+{
+    const QString memory = u"/dev/shm"_qs;
+    const QString base = QFileInfo(memory).isWritable() ? memory : QDir::tempPath();
+    return base + u"/atrium-stage-XXXXXX"_qs;
+}
+
 void Stage::open()
 {
     source = std::make_unique<FakeSource>();
     m_client = std::make_unique<api::Client>(server, QUrl(u"https://model.example"_qs), api::Secret("token"));
-    m_store = std::make_unique<store::Store>(clock);
+    m_client->setTime(clock, Timers::system());
+    const auto worker = [](const QString &) { return std::make_unique<LoopWorker>(); };
+    m_store = std::make_unique<store::Store>(clock, store::StoreOptions { Timers::system(), entropy, worker });
     const auto opened = await(m_store->open({ m_folder.path(), QByteArray(32, 'k') }));
     if (!opened)
         qFatal("the store does not open: %s", qPrintable(opened.error().detail));
@@ -111,50 +127,40 @@ void Stage::restart()
 
 void Stage::step()
 {
-    QCoreApplication::processEvents();
+    turn();
     if (server.hasRequests())
         server.answerNext(faults ? faults(server.nextRequest()) : Fault::None);
 }
 
 void Stage::stepUntil(const std::function<bool(const api::Request &)> &isWanted)
 {
-    QElapsedTimer timer;
-    timer.start();
-    while (!server.hasRequests() || !isWanted(server.nextRequest())) {
-        if (server.hasRequests())
-            server.answerNext(faults ? faults(server.nextRequest()) : Fault::None);
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-        if (timer.hasExpired(20'000))
+    turn();
+    for (int steps = 0; !server.hasRequests() || !isWanted(server.nextRequest()); ++steps) {
+        if (!server.hasRequests() || steps > mostSteps)
             qFatal("the request never came");
+        step();
+        turn();
     }
 }
 
-/// Nothing runs, nothing was asked of the server, and the store has told all it had to tell.
+/// Nothing runs and nothing was asked of the server.
 bool Stage::isQuiet()
 {
-    for (int i = 0; i < 2; ++i) {
-        if (server.hasRequests() || !m_engine->isIdle())
-            return false;
-        await(m_store->setting(u"none"_qs));
-        QCoreApplication::processEvents();
-    }
+    turn();
     return !server.hasRequests() && m_engine->isIdle();
 }
 
 void Stage::run()
 {
-    QElapsedTimer timer;
-    timer.start();
-    while (!isQuiet()) {
+    for (int steps = 0; !isQuiet(); ++steps) {
         if (streamsAtOnce && source->wantsOpen)
             source->connectNow();
-        if (server.hasRequests())
-            step();
-        else
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-        if (timer.hasExpired(30'000))
+        if (!server.hasRequests())
+            turn();
+        if (steps > mostSteps || (!server.hasRequests() && !isQuiet()))
             qFatal("it never comes to rest; last request: %s",
                    qPrintable(server.log().isEmpty() ? QString() : server.log().last()));
+        step();
     }
     if (streamsAtOnce && source->wantsOpen && !source->isOpen()) {
         source->connectNow();
@@ -205,7 +211,7 @@ PendingIntent Stage::act(const Intent &intent)
 PostId Stage::publish(const QString &text, const PostId &parent)
 {
     Publish publish;
-    publish.localId = PostId(localIdPrefix + QUuid::createUuid().toString(QUuid::WithoutBraces));
+    publish.localId = PostId(localIdPrefix + entropy.uuid());
     publish.parentId = parent;
     publish.text = text;
     act(publish);

@@ -2,25 +2,21 @@
 #pragma once
 
 #include "store/store.h"
+#include "support/ordered.h"
 #include "sync/engine.h"
 #include "sync/servermodel.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 
 namespace atrium::test {
 
-/// Waits for the store thread (never for time): the value of a future that will come.
+/// The value of a future that will come without anything from outside.
 template <typename T> T await(QFuture<T> future)
 {
-    QElapsedTimer timer;
-    timer.start();
-    while (!future.isFinished()) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-        if (timer.hasExpired(20'000))
-            qFatal("a future never finished");
-    }
+    turn();
+    if (!future.isFinished())
+        qFatal("a future never finished");
     return future.result();
 }
 
@@ -46,7 +42,8 @@ private:
     bool m_isOpen = false;
 };
 
-/// Store, client and engine of one person in front of a server model. Everything moves only when the test says so.
+/// Store, client and engine of one person in front of a server model. Everything moves only when the test
+/// says so, in one thread: the same test takes the same steps on every machine.
 class Stage {
 public:
     using Faults = std::function<Fault(const api::Request &request)>;
@@ -82,6 +79,7 @@ public:
     store::Store &store() { return *m_store; }
 
     ManualClock clock;
+    SeededEntropy entropy;
     ServerModel server;
     std::unique_ptr<FakeSource> source;
     Faults faults;
@@ -94,8 +92,9 @@ public:
 private:
     void open();
     bool isQuiet();
+    static QString folderTemplate();
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder { folderTemplate() };
     std::unique_ptr<api::Client> m_client;
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<sync::Engine> m_engine;

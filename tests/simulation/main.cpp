@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulation/disk.h"
+#include "simulation/shrink.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QHashSeed>
+#include <QLoggingCategory>
+#include <QTextStream>
+
+// atrium-simulate --seeds A..B: lives of Atrium on a virtual network, and what was wrong with them.
+
+using namespace atrium::simulation;
+
+namespace {
+
+constexpr int shrinkTries = 400;
+
+struct Wanted {
+    quint64 first = 1;
+    quint64 last = 1;
+    const Profile *profile = nullptr;
+    int mostViolations = 1;
+    bool checksTraces = false;
+    bool countsOnly = false;
+    bool printsTrace = false;
+    bool shrinks = true;
+};
+
+/// In memory where the system has such a place.
+QString scratchFolder()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    const QString base = QFileInfo(memory).isWritable() ? memory : QDir::tempPath();
+    return base + QStringLiteral("/atrium-simulate-%1").arg(QCoreApplication::applicationPid());
+}
+
+void printScript(QTextStream &out, const Script &script)
+{
+    for (const Event &event : script.events)
+        out << "    " << describe(event) << '\n';
+}
+
+void report(QTextStream &out, const Script &script, const Outcome &outcome, const Options &options,
+            const Wanted &wanted)
+{
+    out << "seed " << script.seed << " on " << script.profile->name << " with " << script.devices << " computer"
+        << (script.devices > 1 ? "s" : "") << ":\n";
+    for (const QString &words : outcome.violations)
+        out << "  " << words << '\n';
+    out.flush();
+    if (!wanted.shrinks)
+        return;
+    const Script shorter = shrink(script, options, shrinkTries);
+    out << "  shrunk to " << shorter.events.size() << " of " << script.events.size() << " events:\n";
+    printScript(out, shorter);
+    if (wanted.printsTrace) {
+        Options traced = options;
+        traced.keepsTrace = true;
+        for (const QString &line : simulate(shorter, traced).trace)
+            out << "      " << line << '\n';
+    }
+    out << "  again: tests/simulate.sh --seeds " << script.seed << ".." << script.seed << " --profile "
+        << script.profile->name << '\n';
+    out.flush();
+}
+
+int run(const Wanted &wanted)
+{
+    QTextStream out(stdout);
+    QElapsedTimer timer;
+    timer.start();
+    const Options options { scratchFolder(), false };
+    int violations = 0;
+    qint64 requests = 0;
+    qint64 posts = 0;
+    qint64 lost = 0;
+    qint64 doubled = 0;
+    quint64 hash = 0;
+    quint64 done = 0;
+    for (quint64 seed = wanted.first; seed <= wanted.last; ++seed) {
+        const Script script = scriptFor(seed, wanted.profile);
+        const Outcome outcome = simulate(script, options);
+        ++done;
+        requests += outcome.requests;
+        posts += outcome.posts;
+        lost += outcome.lost;
+        doubled += outcome.doubled;
+        hash = hash * 31 + outcome.hash;
+        if (wanted.checksTraces && simulate(script, options).hash != outcome.hash) {
+            ++violations;
+            out << "seed " << seed << ": I13 the same script took another course\n";
+        }
+        if (outcome.violations.isEmpty() || wanted.countsOnly)
+            continue;
+        ++violations;
+        report(out, script, outcome, options, wanted);
+        if (violations >= wanted.mostViolations)
+            break;
+    }
+    const double seconds = double(timer.elapsed()) / 1000;
+    out << "seeds " << done << " violations " << violations << '\n';
+    out << "requests " << requests << " posts " << posts << " lost " << lost << " doubled " << doubled << " trace "
+        << QString::number(hash, 16) << " seeds/s " << (seconds > 0 ? double(done) / seconds : 0) << '\n';
+    QDir(options.folder).removeRecursively();
+    return violations > 0 ? 1 : 0;
+}
+
+bool readSeeds(const QString &text, Wanted &wanted)
+{
+    bool isFirst = false;
+    bool isLast = false;
+    wanted.first = text.section(QStringLiteral(".."), 0, 0).toULongLong(&isFirst);
+    wanted.last = text.section(QStringLiteral(".."), -1).toULongLong(&isLast);
+    return isFirst && isLast && wanted.first <= wanted.last;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    QCoreApplication app(argc, argv);
+    QLoggingCategory::setFilterRules(QStringLiteral("atrium.*=false"));
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOptions({
+        { QStringLiteral("seeds"), QStringLiteral("Which lives."), QStringLiteral("A..B"), QStringLiteral("1..200") },
+        { QStringLiteral("profile"), QStringLiteral("One kind of server for all."), QStringLiteral("name") },
+        { QStringLiteral("most"), QStringLiteral("Stops after so many violations."), QStringLiteral("n"),
+          QStringLiteral("1") },
+        { QStringLiteral("twice"), QStringLiteral("Lives each life twice and compares.") },
+        { QStringLiteral("count"), QStringLiteral("Only counts what is lost and doubled.") },
+        { QStringLiteral("trace"), QStringLiteral("Prints all that happened in a shrunk script.") },
+        { QStringLiteral("whole"), QStringLiteral("Does not shrink.") },
+    });
+    parser.process(app);
+    Wanted wanted;
+    const QString profile = parser.value(QStringLiteral("profile"));
+    wanted.profile = profileNamed(profile);
+    wanted.mostViolations = parser.value(QStringLiteral("most")).toInt();
+    wanted.checksTraces = parser.isSet(QStringLiteral("twice"));
+    wanted.countsOnly = parser.isSet(QStringLiteral("count"));
+    wanted.printsTrace = parser.isSet(QStringLiteral("trace"));
+    wanted.shrinks = !parser.isSet(QStringLiteral("whole"));
+    if (!readSeeds(parser.value(QStringLiteral("seeds")), wanted) || (!profile.isEmpty() && !wanted.profile)) {
+        QTextStream names(stderr);
+        names << "Seeds are A..B. Profiles are:";
+        for (const Profile &one : profiles())
+            names << ' ' << one.name;
+        names << '\n';
+        return 2;
+    }
+    Disk::install();
+    return run(wanted);
+}
