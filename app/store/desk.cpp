@@ -30,6 +30,7 @@ void Desk::begin(const QDateTime &time)
     now = time;
     changes = {};
     m_writer.reset();
+    feeds.settle();
 }
 
 void Desk::setMeta(const QString &key, const QByteArray &value)

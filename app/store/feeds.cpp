@@ -43,7 +43,19 @@ Feeds::Feeds(Connection &db, Posts &posts)
 {
 }
 
-void Feeds::forget() { m_known.clear(); }
+void Feeds::forget()
+{
+    m_known.clear();
+    m_fresh.clear();
+}
+
+void Feeds::lackNews()
+{
+    m_current.clear();
+    m_fresh.clear();
+}
+
+void Feeds::settle() { m_current.unite(std::exchange(m_fresh, {})); }
 
 std::optional<KnownFeed> Feeds::find(const FeedScope &scope)
 {
@@ -122,7 +134,7 @@ void Feeds::merge(const FeedSlice &slice, Changes &changes)
     else
         mergeByKey(feed, slice);
     if (slice.olderThan.isEmpty() && slice.gapId.isEmpty()) {
-        m_current.insert(feed.id);
+        m_fresh.insert(feed.id);
         feed.isLoaded = true;
         m_db.run("UPDATE main.feed SET is_loaded = 1 WHERE id = ?", feed.id);
         m_known.insert(slice.scope, feed);

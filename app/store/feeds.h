@@ -39,10 +39,12 @@ public:
     void removeEntry(const FeedScope &scope, const QString &entryId, Changes &changes);
     /// With its wrappers, from every feed; also a wrapper whose own id this is.
     void removePost(const PostId &id, Changes &changes);
-    void lackNews() { m_current.clear(); }
+    void lackNews();
+    /// What the last work merged is written.
+    void settle();
 
     std::optional<KnownFeed> find(const FeedScope &scope);
-    bool isCurrent(qint64 feed) const { return m_current.contains(feed); }
+    bool isCurrent(qint64 feed) const { return m_current.contains(feed) || m_fresh.contains(feed); }
     /// Newest first; those without entries last.
     QList<Segment> segments(qint64 feed);
     FeedCursor cursor(const FeedScope &scope);
@@ -103,7 +105,8 @@ private:
     Connection &m_db;
     Posts &m_posts;
     QHash<FeedScope, KnownFeed> m_known;
-    QSet<qint64> m_current;
+    QSet<qint64> m_current; ///< their newest page is written
+    QSet<qint64> m_fresh; ///< and of these in the work in hand
 };
 
 /// "gap:7", named after the segment above it.

@@ -134,6 +134,10 @@ std::optional<PendingIntent> Outbox::withOpposite(const Intent &intent)
     if (switchOf(row.intent).isOn != wanted.isOn) {
         if (!isUnsent(row))
             return std::nullopt;
+        if (std::holds_alternative<Follow>(intent)) { // who is followed is known from long ago: the last wish is sent
+            change(row.sequence, [&intent](PendingIntent &waiting) { waiting.intent = intent; });
+            return find(row.sequence);
+        }
         remove(row.sequence);
         return PendingIntent {};
     }

@@ -55,12 +55,17 @@ void Delivery::fail(const Error &error)
     finish(verdict(error, m_pending, m_sides.clock.now(), m_sides.random()));
 }
 
+bool Delivery::isProtectedByKey() const
+{
+    const api::Capabilities &server = m_sides.client.capabilities();
+    return server.traits.honoursIdempotencyKey && !server.isPleromaLike;
+}
+
 void Delivery::failAfterCreating(const Error &error)
 {
     m_report.error = error;
     store::Outcome outcome = verdict(error, m_pending, m_sides.clock.now(), m_sides.random());
-    const bool isProtected = m_sides.client.capabilities().traits.honoursIdempotencyKey;
-    if (!isProtected && outcome.kind != store::Outcome::Kind::Rejected)
+    if (!isProtectedByKey() && outcome.kind != store::Outcome::Kind::Rejected)
         outcome.notBefore = std::max(outcome.notBefore, m_sides.clock.now().addSecs(store::settlingSeconds));
     finish(outcome);
 }

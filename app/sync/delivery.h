@@ -47,6 +47,10 @@ protected:
     /// True when an earlier try left this computer: what it did there is not known.
     bool isRepeat() const { return m_pending.firstSentAt.isValid(); }
 
+    /// Sending again under the same key makes nothing new. Not where failures are kept under the key: there a repeat has a
+    /// key of its own (contract 9.4).
+    bool isProtectedByKey() const;
+
     void confirm(const store::Batch &batch = {});
     /// Ends with the server's version of a post.
     void confirmWith(const api::wire::Status &status);

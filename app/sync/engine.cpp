@@ -15,6 +15,7 @@ constexpr qint64 quietPollSeconds = 300;
 constexpr qint64 sidesSeconds = 3600;
 constexpr qint64 screenSeconds = 60;
 constexpr qint64 soonSeconds = 10;
+constexpr qint64 serverAgainSeconds = 60;
 constexpr qint64 heartbeatMs = 30'000;
 constexpr qint64 clockSlackSeconds = 2;
 constexpr qint64 sleepSeconds = 120; ///< a heartbeat that comes so late means that the computer slept
@@ -62,7 +63,7 @@ void Engine::observe()
 {
     connect(&m_puller, &Puller::fetched, this, &Engine::handleFetched);
     connect(&m_puller, &Puller::failed, this, [this](const Errand &, const Error &error) { handleFailure(error); });
-    connect(&m_puller, &Puller::abandoned, this, &Engine::noteAnswered);
+    connect(&m_puller, &Puller::abandoned, this, &Engine::handleAbandoned);
     connect(&m_puller, &Puller::rested, this, &Engine::handleRest);
     connect(&m_pusher, &Pusher::failed, this, &Engine::handleFailure);
     connect(&m_pusher, &Pusher::delivered, this, &Engine::noteAnswered);
@@ -138,8 +139,18 @@ QList<FeedScope> Engine::scopes() const
     return all;
 }
 
+/// What this server can do has to be known: without it there is no stream, and nothing may be sent.
+void Engine::handleAbandoned(const Errand &given)
+{
+    if (given.kind == Errand::Kind::Server)
+        m_puller.wantLater(given, m_sides.clock.now().addSecs(serverAgainSeconds));
+    noteAnswered();
+    arm();
+}
+
 void Engine::handleFetched(const Errand &fetched, quint64 number)
 {
+    m_isServerKnown = m_isServerKnown || fetched.kind == Errand::Kind::Server;
     noteAnswered();
     if (fetched.kind == Errand::Kind::Server)
         m_live.open();
@@ -224,7 +235,7 @@ void Engine::resume()
     catchUp(Puller::Urgency::Background);
     m_puller.resume();
     if (!m_isOffline)
-        m_pusher.resume();
+        resumePusher();
 }
 
 void Engine::noteAnswered()
@@ -238,7 +249,14 @@ void Engine::noteAnswered()
         m_live.retryNow();
         updateStatus();
     }
-    m_pusher.resume();
+    resumePusher();
+}
+
+/// What is sent depends on the server's kind: a reaction, or a reply in its place.
+void Engine::resumePusher()
+{
+    if (m_isServerKnown)
+        m_pusher.resume();
 }
 
 void Engine::handleRest()

@@ -62,6 +62,7 @@ private:
     void observe();
     void fill();
     void catchUp(Puller::Urgency urgency);
+    void handleAbandoned(const Errand &errand);
     void handleFetched(const Errand &errand, quint64 number);
     void handleFailure(const Error &error);
     void handleRest();
@@ -71,6 +72,7 @@ private:
     void verify();
     void receiveVerification(const Result<api::wire::Account> &answer);
     void resume();
+    void resumePusher();
     void noteAnswered();
     void finishRound();
     void refreshScreen();
@@ -98,6 +100,7 @@ private:
     quint64 m_fetchedBeforeStream = 0;
     int m_attempt = 0;
     bool m_isRunning = false;
+    bool m_isServerKnown = false;
     bool m_isOffline = false;
     bool m_isSignedOut = false;
     bool m_isVerifying = false;

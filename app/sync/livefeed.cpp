@@ -125,7 +125,19 @@ void LiveFeed::noteCaughtUp(const FeedScope &scope)
         return;
     store::Batch batch;
     batch.arrivals = held;
-    m_sides.store.commit(batch);
+    whenDone(m_sides.store.commit(batch), this, [this](const Result<Done> &written) {
+        if (!written)
+            missEvents();
+    });
+}
+
+/// The disk refused what they told: as after a new connection, the tops of the feeds are fetched before anything is put on
+/// them.
+void LiveFeed::missEvents()
+{
+    m_caughtUp.clear();
+    if (m_isOpen)
+        emit opened();
 }
 
 /// Events of one turn are written together, in their order.
@@ -144,7 +156,11 @@ void LiveFeed::takeQueued()
     const QList<api::StreamEvent> taken = std::exchange(m_queue, {});
     for (const api::StreamEvent &event : taken)
         apply(event);
-    whenDone(m_sides.store.commit(m_batch), this, [this](const Result<Done> &) { afterWrite(); });
+    whenDone(m_sides.store.commit(m_batch), this, [this](const Result<Done> &written) {
+        if (!written)
+            missEvents();
+        afterWrite();
+    });
 }
 
 void LiveFeed::afterWrite()

@@ -49,6 +49,7 @@ private:
     void queue(const api::StreamEvent &event);
     void takeQueued();
     void afterWrite();
+    void missEvents();
 
     void apply(const api::StreamEvent &event);
     void arrive(const api::StreamEvent &event, const api::wire::Status &status);

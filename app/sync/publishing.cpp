@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/publishing.h"
 
+#include "sync/visibletext.h"
+
 #include <QUuid>
 
 #include <algorithm>
@@ -95,15 +97,34 @@ void Publishing::compareSource(const api::wire::Status &candidate, const Result<
         return;
     }
     const bool isOurs = source && source->text.trimmed() == publish().text.trimmed();
-    isOurs ? adopt(candidate) : checkNextSource();
+    if (isOurs)
+        adopt(candidate);
+    else if (candidate.editedAt.isValid())
+        checkFirstVersion(candidate);
+    else
+        checkNextSource();
+}
+
+/// It may have arrived and been edited elsewhere before we came to look.
+void Publishing::checkFirstVersion(const api::wire::Status &candidate)
+{
+    whenDone(m_sides.client.history(PostId(candidate.id)), this,
+             [this, candidate](const Result<QList<api::wire::StatusEdit>> &versions) {
+                 if (!versions && versions.error().kind != Error::Kind::Missing) {
+                     cannotDecide(versions.error());
+                     return;
+                 }
+                 const bool isOurs = versions && !versions->isEmpty()
+                     && sameVisibleText(publish().text, richTextFromHtml(versions->first().content));
+                 isOurs ? adopt(candidate) : checkNextSource();
+             });
 }
 
 /// Not found. Where no key protects, an earlier try may still be under way: give it time before sending again.
 void Publishing::proceed()
 {
     const QDateTime settled = m_pending.firstSentAt.addSecs(store::settlingSeconds);
-    const bool isProtected = m_sides.client.capabilities().traits.honoursIdempotencyKey;
-    if (isProtected || m_sides.clock.now() >= settled) {
+    if (isProtectedByKey() || m_sides.clock.now() >= settled) {
         uploadNext();
         return;
     }

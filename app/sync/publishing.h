@@ -23,6 +23,7 @@ private:
     void receiveOwnPosts(const api::Page<api::wire::Status> &page);
     void checkNextSource();
     void compareSource(const api::wire::Status &candidate, const Result<api::wire::StatusSource> &source);
+    void checkFirstVersion(const api::wire::Status &candidate);
     void proceed();
     void uploadNext();
     void upload(const DraftAttachment &attachment, const QByteArray &bytes);

@@ -33,6 +33,10 @@ void Pusher::pump()
         return;
     m_isBusy = true;
     m_mustLookAgain = false;
+    if (m_unsettled) {
+        settleLeftOver();
+        return;
+    }
     whenDone(m_sides.store.nextIntent(), this,
              [this](const Result<store::Store::NextIntent> &next) { takeNext(next); });
 }
@@ -54,8 +58,31 @@ void Pusher::takeNext(const Result<store::Store::NextIntent> &next)
                  if (marked)
                      deliver(pending);
                  else
-                     rest(m_sides.clock.now().addSecs(storageTroubleSeconds));
+                     leaveUnsettled(pending.sequence);
              });
+}
+
+void Pusher::leaveUnsettled(qint64 sequence)
+{
+    m_unsettled = sequence;
+    m_mustLookAgain = false; // not before the disk had some time
+    rest(m_sides.clock.now().addSecs(storageTroubleSeconds));
+}
+
+void Pusher::settleLeftOver()
+{
+    store::Outcome outcome;
+    outcome.kind = store::Outcome::Kind::Unclear;
+    outcome.notBefore = m_sides.clock.now();
+    whenDone(m_sides.store.settle(*m_unsettled, outcome), this, [this](const Result<Done> &settled) {
+        if (!settled) {
+            leaveUnsettled(*m_unsettled);
+            return;
+        }
+        m_unsettled.reset();
+        m_isBusy = false;
+        pump();
+    });
 }
 
 void Pusher::deliver(const PendingIntent &pending)
@@ -72,12 +99,13 @@ void Pusher::settle(Delivery *delivery, const DeliveryReport &report)
     store::Outcome outcome = report.outcome;
     if (report.published)
         addArrivals(outcome.batch, *report.published);
-    whenDone(m_sides.store.settle(delivery->sequence(), outcome), this, [this, report](const Result<Done> &settled) {
-        if (settled)
-            goOn(report);
-        else
-            rest(m_sides.clock.now().addSecs(storageTroubleSeconds));
-    });
+    whenDone(m_sides.store.settle(delivery->sequence(), outcome), this,
+             [this, report, sequence = delivery->sequence()](const Result<Done> &settled) {
+                 if (settled)
+                     goOn(report);
+                 else
+                     leaveUnsettled(sequence);
+             });
 }
 
 /// In the same transaction as the settling, so that the card does not blink: out of the outbox, into the feed.

@@ -4,6 +4,7 @@
 #include "sync/delivery.h"
 
 #include <functional>
+#include <optional>
 
 namespace atrium::sync {
 
@@ -41,11 +42,15 @@ private:
     void settle(Delivery *delivery, const DeliveryReport &report);
     void addArrivals(store::Batch &batch, const api::wire::Status &status) const;
     void rest(const QDateTime &nextDue);
+    /// The disk refused: how things stand with this row is written down later, before anything else is sent.
+    void leaveUnsettled(qint64 sequence);
+    void settleLeftOver();
     void goOn(const DeliveryReport &report);
 
     Sides m_sides;
     IsCurrent m_isCurrent;
     QDateTime m_nextDue;
+    std::optional<qint64> m_unsettled;
     bool m_isPaused = true;
     bool m_isBusy = false;
     bool m_mustLookAgain = false; ///< the outbox changed while we were busy

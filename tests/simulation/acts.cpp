@@ -197,8 +197,10 @@ void Simulation::actOnPost(const Event &event, Device &device, const QString &id
     if (event.kind == Kind::EditMine || event.kind == Kind::RemoveMine) {
         if (!isOwnPost)
             return;
-        event.kind == Kind::EditMine ? editMine(device, id) : enqueue(device, Remove { post });
-        return;
+        if (event.kind == Kind::EditMine)
+            return editMine(device, id);
+        noteGone(there.firstText);
+        return enqueue(device, Remove { post });
     }
     whenDone(device.store().post(post), &device.engine(), [this, &device, event](const Result<Post> &shown) {
         if (shown)
@@ -231,6 +233,13 @@ void Simulation::toggle(const Event &event, Device &device, const Post &shown)
     default:
         return;
     }
+}
+
+/// What arrived, was not confirmed, and is gone before anybody looked, can only be sent again.
+void Simulation::noteGone(const QString &text)
+{
+    for (Ledger::Group &group : m_ledger.groups)
+        group.mayComeAgain = group.mayComeAgain || group.texts.contains(text);
 }
 
 void Simulation::editMine(Device &device, const QString &id)
@@ -349,8 +358,10 @@ void Simulation::actThere(const Event &event)
             m_server.edit(id, freshText());
         return;
     case Kind::IElsewhereRemove:
-        if (isMine)
+        if (isMine) {
+            noteGone(m_server.find(id)->firstText);
             m_server.remove(id);
+        }
         return;
     default:
         return;
@@ -434,6 +445,7 @@ void Simulation::breakSomething(const Event &event)
         static const qint64 jumps[] { 3'600'000,       -3'600'000,       86'400'000, -86'400'000,
                                       315'360'000'000, -315'360'000'000, 30'000,     -30'000 };
         device.clock.offset += jumps[event.a % 8];
+        line.quietUntil = 0; // whoever sets the clock ends every wait
         return;
     }
     case Kind::Suspend:

@@ -22,6 +22,7 @@ struct Ledger {
         int issued = 0;
         int kept = 0; ///< the store said so
         bool isRemoved = false;
+        bool mayComeAgain = false; ///< removed on the server, perhaps before it was confirmed
         bool isWithdrawn = false; ///< perhaps: taken back before it left
     };
     /// The last thing that was done to one switch: a like, a reaction, a share …

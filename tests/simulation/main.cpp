@@ -11,6 +11,8 @@
 #include <QLoggingCategory>
 #include <QTextStream>
 
+#include <algorithm>
+
 // atrium-simulate --seeds A..B: lives of Atrium on a virtual network, and what was wrong with them.
 
 using namespace atrium::simulation;
@@ -28,6 +30,10 @@ struct Wanted {
     bool countsOnly = false;
     bool printsTrace = false;
     bool shrinks = true;
+    bool crashes = false;
+    int part = 0;
+    int parts = 1;
+    int minutes = 3;
 };
 
 /// In memory where the system has such a place.
@@ -79,6 +85,7 @@ int run(const Wanted &wanted)
     qint64 posts = 0;
     qint64 lost = 0;
     qint64 doubled = 0;
+    qint64 left = 0;
     quint64 hash = 0;
     quint64 done = 0;
     for (quint64 seed = wanted.first; seed <= wanted.last; ++seed) {
@@ -89,6 +96,7 @@ int run(const Wanted &wanted)
         posts += outcome.posts;
         lost += outcome.lost;
         doubled += outcome.doubled;
+        left += outcome.left;
         hash = hash * 31 + outcome.hash;
         if (wanted.checksTraces && simulate(script, options).hash != outcome.hash) {
             ++violations;
@@ -103,8 +111,56 @@ int run(const Wanted &wanted)
     }
     const double seconds = double(timer.elapsed()) / 1000;
     out << "seeds " << done << " violations " << violations << '\n';
-    out << "requests " << requests << " posts " << posts << " lost " << lost << " doubled " << doubled << " trace "
-        << QString::number(hash, 16) << " seeds/s " << (seconds > 0 ? double(done) / seconds : 0) << '\n';
+    out << "requests " << requests << " posts " << posts << " lost " << lost << " doubled " << doubled << " left "
+        << left << " trace " << QString::number(hash, 16) << " seeds/s " << (seconds > 0 ? double(done) / seconds : 0)
+        << '\n';
+    QDir(options.folder).removeRecursively();
+    return violations > 0 ? 1 : 0;
+}
+
+/// The power fails at every write of one life after the other, with each way in which a disk can tear, as many as fit into
+/// the time. A part takes every n-th of them.
+int crash(const Wanted &wanted)
+{
+    constexpr int lifeLength = 14;
+    constexpr int tears = 4;
+    QTextStream out(stdout);
+    QElapsedTimer timer;
+    timer.start();
+    const Options options { scratchFolder(), false };
+    int done = 0;
+    int points = 0;
+    int violations = 0;
+    const qint64 end = qint64(wanted.minutes) * 60'000;
+    for (quint64 seed = wanted.first; timer.elapsed() < end && violations < wanted.mostViolations; ++seed) {
+        Script script = scriptFor(seed, wanted.profile, lifeLength);
+        script.devices = 1;
+        script.events.removeIf([](const Event &event) {
+            return event.kind >= Event::Kind::Kill || event.kind == Event::Kind::TheyFlood || event.atMs > 3'600'000;
+        });
+        script.cutAtWrite = 0;
+        const qint64 writes = simulate(script, options).writes;
+        for (qint64 point = 0; point < writes * tears && violations < wanted.mostViolations; ++point) {
+            if (timer.elapsed() >= end)
+                break;
+            ++points;
+            if (point % wanted.parts != wanted.part)
+                continue;
+            script.cutAtWrite = point / tears + 1;
+            script.tear = int(point % tears);
+            const Outcome outcome = simulate(script, options);
+            ++done;
+            if (outcome.violations.isEmpty())
+                continue;
+            ++violations;
+            out << "the power fails at write " << script.cutAtWrite << ", tear " << script.tear << ", in seed " << seed
+                << " on " << script.profile->name << ":\n";
+            for (const QString &words : outcome.violations)
+                out << "  " << words << '\n';
+            printScript(out, script);
+        }
+    }
+    out << "crashes " << done << " of " << points << " violations " << violations << '\n';
     QDir(options.folder).removeRecursively();
     return violations > 0 ? 1 : 0;
 }
@@ -136,6 +192,9 @@ int main(int argc, char *argv[])
         { QStringLiteral("count"), QStringLiteral("Only counts what is lost and doubled.") },
         { QStringLiteral("trace"), QStringLiteral("Prints all that happened in a shrunk script.") },
         { QStringLiteral("whole"), QStringLiteral("Does not shrink.") },
+        { QStringLiteral("crash"), QStringLiteral("Fails the power at every write.") },
+        { QStringLiteral("part"), QStringLiteral("Of the writes."), QStringLiteral("k/n"), QStringLiteral("0/1") },
+        { QStringLiteral("minutes"), QStringLiteral("For --crash."), QStringLiteral("n"), QStringLiteral("3") },
     });
     parser.process(app);
     Wanted wanted;
@@ -154,6 +213,10 @@ int main(int argc, char *argv[])
         names << '\n';
         return 2;
     }
+    wanted.crashes = parser.isSet(QStringLiteral("crash"));
+    wanted.part = parser.value(QStringLiteral("part")).section(u'/', 0, 0).toInt();
+    wanted.parts = std::max(1, parser.value(QStringLiteral("part")).section(u'/', 1).toInt());
+    wanted.minutes = parser.value(QStringLiteral("minutes")).toInt();
     Disk::install();
-    return run(wanted);
+    return wanted.crashes ? crash(wanted) : run(wanted);
 }

@@ -128,6 +128,8 @@ struct Script {
     const Profile *profile = nullptr;
     int devices = 1; ///< the second one is the same person's, the third a colleague's
     QList<Event> events;
+    qint64 cutAtWrite = 0; ///< the power fails there, once; 0: as the events say
+    int tear = 0;
 };
 
 /// `profile` null: chosen by the seed. `length`: how many events about.

@@ -133,6 +133,12 @@ Server::Answer Server::getPost(const QString &person, const QStringList &parts) 
                  bytes(QJsonObject {
                      { u"id"_qs, id }, { u"text"_qs, m_posts[id].text }, { u"spoiler_text"_qs, QString() } }),
                  {} };
+    if (parts[4] == u"history") {
+        const auto version = [](const QString &text) {
+            return QJsonObject { { u"content"_qs, u"<p>%1</p>"_qs.arg(text) } };
+        };
+        return listOf({ version(m_posts[id].firstText), version(m_posts[id].text) });
+    }
     if (parts[4] != u"context")
         return notFound();
     QJsonArray descendants;

@@ -56,6 +56,8 @@ void Simulation::violation(const QString &words)
 void Simulation::begin()
 {
     Disk::reset(m_script.seed);
+    if (m_script.cutAtWrite > 0)
+        Disk::cutAt(m_script.cutAtWrite, Disk::Tear(m_script.tear));
     m_scheduler.start(firstMoment);
     m_serverSkew = random(0, 3) == 0 ? random(-600'000, 600'000) : 0;
     updateServerClock();
@@ -138,7 +140,8 @@ void Simulation::settle()
     runUntil(awake + 1000);
     m_serverDownUntil = 0;
     Disk::trouble(Disk::Trouble::None, 0);
-    Disk::cutAt(-1, Disk::Tear::AllKept);
+    if (m_script.cutAtWrite == 0)
+        Disk::cutAt(-1, Disk::Tear::AllKept);
     for (Line &line : m_lines) {
         line.revokedUntil = line.refusesStreamUntil = 0;
         line.armed.clear();
@@ -167,6 +170,7 @@ Outcome Simulation::run()
     begin();
     runUntil(firstMoment + (m_script.events.isEmpty() ? 0 : m_script.events.last().atMs) + 2000);
     settle();
+    m_outcome.writes = Disk::writes();
     check();
     return m_outcome;
 }

@@ -17,6 +17,8 @@ struct Outcome {
     int posts = 0; ///< published by the person
     int lost = 0; ///< of them
     int doubled = 0;
+    int left = 0; ///< in the outbox in the end
+    qint64 writes = 0; ///< to the disk
 };
 
 struct Options {
@@ -89,6 +91,7 @@ private:
     void breakSomething(const Event &event);
     void enqueue(Device &device, const Intent &intent, int group = -1);
     void publish(Device &device, const QString &text, const PostId &parent, int pictures, int group);
+    void noteGone(const QString &text);
     void editMine(Device &device, const QString &id);
     QString pick(const QStringList &ids, int which) const;
     QString freshText();

@@ -330,6 +330,10 @@ ServerModel::Answer ServerModel::get(const QString &path, const QUrlQuery &query
                      bytes(QJsonObject {
                          { u"id"_qs, id }, { u"text"_qs, m_posts[id].text }, { u"spoiler_text"_qs, QString() } }),
                      {} };
+        if (parts[4] == u"history"_qs) {
+            const auto version = [](const QString &text) { return QJsonObject { { u"content"_qs, html(text) } }; };
+            return { 200, bytes(QJsonArray { version(m_firstTexts[id]), version(m_posts[id].text) }), {} };
+        }
         QJsonArray descendants;
         QSet<QString> below { id };
         for (const Post &post : m_posts) { // ids grow, so parents come first
