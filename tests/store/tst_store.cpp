@@ -13,6 +13,8 @@ class TestStoreFace : public QObject {
 private slots:
     void aPostComesBackWhole();
     void anOlderVersionIsIgnored();
+    void aClockThatWasSetBackHidesNothing();
+    void whatEverybodyIsToldKeepsWhatIDid();
     void anAuthorsNewNameIsShownEverywhere();
     void followingIsNotForgottenByAPost();
     void quotedPostsAreShown();
@@ -24,6 +26,7 @@ private slots:
     void topicsAreFoundByPrefix();
     void noticesAreReadUpToOne();
     void dismissedNoticesGo();
+    void aWholeListOfNoticesLeavesNothingElse();
     void announcementsAndSingles();
     void theShelfAndRecentGifs();
     void savingFillsTheSavedFeed();
@@ -290,6 +293,56 @@ void TestStoreFace::dismissedNoticesGo()
     for (const Notice &notice : get(store->notices(10)))
         ids.append(notice.id.toString());
     QCOMPARE(ids.join(u' '), QStringLiteral("5 3 2 1"));
+}
+
+void TestStoreFace::aWholeListOfNoticesLeavesNothingElse()
+{
+    TestStore store;
+    Batch before;
+    for (const int id : { 1, 60 }) {
+        Notice notice;
+        notice.id = NoticeId(QString::number(id));
+        notice.createdAt = testStart.addSecs(id);
+        before.notices.append(notice);
+    }
+    get(store->commit(before));
+    Batch whole;
+    whole.noticesAreNewestPage = whole.noticesAreAll = true;
+    whole.noticesAskedAt = testStart.addSecs(30);
+    get(store->commit(whole));
+    const QList<Notice> left = get(store->notices(10)); // 60 came after the question
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left.first().id, NoticeId(QStringLiteral("60")));
+}
+
+void TestStoreFace::aClockThatWasSetBackHidesNothing()
+{
+    TestStore store;
+    const auto liked = [](int likes, const QDateTime &at) {
+        return aBatch({ aPost(101).change([likes, at](Post &post) {
+            post.likeCount = likes;
+            post.fetchedAt = at;
+        }) });
+    };
+    get(store->commit(liked(1, testStart.addYears(10))));
+    get(store->commit(liked(2, testStart)));
+    QCOMPARE(get(store->post(PostId(QStringLiteral("101")))).likeCount, 2);
+}
+
+void TestStoreFace::whatEverybodyIsToldKeepsWhatIDid()
+{
+    TestStore store;
+    const QString party = QStringLiteral("🎉");
+    get(store->commit(aBatch({ aPost(101).with(party, 1, true).change([](Post &post) { post.isLiked = true; }) })));
+    get(store->commit(aBatch({ aPost(101).with(party, 2).change([](Post &post) {
+        post.likeCount = 5;
+        post.lacksViewer = true;
+    }) })));
+    const Post post = get(store->post(PostId(QStringLiteral("101"))));
+    QVERIFY(post.isLiked);
+    QCOMPARE(post.likeCount, 5);
+    QVERIFY(post.reactions.first().isMine);
+    QVERIFY(!post.lacksViewer);
 }
 
 void TestStoreFace::announcementsAndSingles()
