@@ -63,9 +63,9 @@ Item {
     }
 
     Connections {
-        function onAskOpen(address, host) {
+        function onAskOpen(address, host, why) {
             question.subject = address;
-            question.ask("open", qsTr("Open %1?").arg(host), qsTr("The words of this link say something else than where it goes: %1").arg(address), qsTr("Open"));
+            question.ask("open", qsTr("Open %1?").arg(host), why + "\n\n" + address, qsTr("Open"));
         }
         function onNewPostRequested() {
             root.writePost();

@@ -8,7 +8,10 @@
 #include "models/talkers.h"
 #include "store/store.h"
 
+#include <QHash>
 #include <QTimer>
+
+#include <optional>
 
 namespace atrium::models {
 
@@ -18,6 +21,7 @@ struct FeedRow {
     PostView post;
     QString sharedByName;
     QString seenText;
+    QString filterTitle;
     bool isUnread = false;
     bool isFilling = false;
 
@@ -41,7 +45,7 @@ public:
     ~FeedModel() override;
 
     const FeedScope &scope() const { return m_query.scope; }
-    /// Shows another feed, from its newest entry on.
+    /// Shows another feed, from where it was left; what came since waits behind `heldBack`.
     void setScope(const FeedScope &scope);
 
     int count() const { return rowCount(); }
@@ -59,12 +63,18 @@ public:
     /// Remembers on this computer that everything shown now was seen.
     Q_INVOKABLE void markAllSeen();
     Q_INVOKABLE int indexOf(const QString &postId) const;
+    /// Remembers, for the next time and the next start, which entry was read and how far below the top it stood. An empty
+    /// id: the beginning was shown.
+    Q_INVOKABLE void holdPlace(const QString &entryId, qreal offset);
     /// Which posts the eye rests on; the engine keeps these fresh.
     Q_INVOKABLE void nowOnScreen(const QStringList &postIds);
 
 signals:
     void countChanged();
     void pageChanged();
+    void scopeChanged();
+    /// The feed was left here the last time: the row, and how far below the top edge it belongs.
+    void placeFound(int index, qreal offset);
     void wantOlder(const atrium::FeedScope &scope);
     void wantGap(const QString &gapId);
     void wantOnScreen(const QList<atrium::PostId> &posts);
@@ -73,6 +83,20 @@ protected:
     void rowsChanged(bool sizeChanged) override;
 
 private:
+    /// Where a feed was left.
+    struct Place {
+        QString entryId; ///< empty: at the beginning
+        QString newestShownId; ///< what is newer was not shown yet
+        qreal offset = 0;
+        int index = 0;
+    };
+
+    void open();
+    void startFrom(const Place &place);
+    void findPlace();
+    void storePlace();
+    static QByteArray toBytes(const Place &place);
+    static Place fromBytes(const QByteArray &bytes);
     void apply(const FeedPage &page);
     void showRows();
     void onChanged(const store::Changes &changes);
@@ -88,6 +112,9 @@ private:
     QList<FeedEntry> m_entries; ///< as read; the rows are made of these and of who talks below them
     Talkers m_talkers;
     QTimer m_readTimer;
+    QTimer m_placeTimer;
+    QHash<FeedScope, Place> m_places;
+    std::optional<Place> m_wantedPlace; ///< until the first rows are there
     QList<PostId> m_readPosts;
     int m_heldBack = 0;
     bool m_hasMore = false;

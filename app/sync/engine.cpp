@@ -116,7 +116,8 @@ void Engine::fill()
 {
     catchUp(Puller::Urgency::Background);
     for (const Errand::Kind kind :
-         { Errand::Kind::Groups, Errand::Kind::Topics, Errand::Kind::Emoji, Errand::Kind::Shelf })
+         { Errand::Kind::Groups, Errand::Kind::Topics, Errand::Kind::Emoji, Errand::Kind::Shelf,
+           Errand::Kind::Filters })
         m_puller.want(errand(kind));
     m_sidesAt = m_sides.clock.now().addSecs(sidesSeconds);
 }
@@ -287,6 +288,12 @@ void Engine::wantGap(const QString &gapId)
 void Engine::wantThread(const PostId &post)
 {
     m_puller.want(errand(Errand::Kind::Thread, {}, post.toString()), Puller::Urgency::Screen);
+}
+
+void Engine::wantReactors(const PostId &post)
+{
+    if (!isLocal(post))
+        m_puller.want(errand(Errand::Kind::Reactors, {}, post.toString()), Puller::Urgency::Screen);
 }
 
 void Engine::setOnScreen(const QList<PostId> &posts)
