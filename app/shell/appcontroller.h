@@ -152,6 +152,8 @@ signals:
     /// Open this part of the window: "composer", "emoji-picker", "gif-picker"; others close what is open.
     void partRequested(const QString &name);
     void toast(const QString &text, bool withUndo);
+    /// The person wants this file of a post on their disk; the window asks where.
+    void saveRequested(const QString &address);
     void askOpen(const QString &address, const QString &host, const QString &why);
 
 private:

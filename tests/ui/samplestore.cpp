@@ -30,7 +30,15 @@ Store::Store(const Clock &, QObject *parent)
 
 Store::~Store() = default;
 
-QFuture<Result<FeedPage>> Store::feed(const FeedQuery &) { return answer(samples().feed); }
+QFuture<Result<FeedPage>> Store::feed(const FeedQuery &query)
+{
+    FeedPage page = samples().feed;
+    if (samples().isPaged && page.entries.size() > query.limit) {
+        page.entries.resize(query.limit);
+        page.hasMore = true;
+    }
+    return answer(page);
+}
 
 QFuture<Result<ThreadPage>> Store::thread(const PostId &, ThreadOrder, bool) { return answer(samples().thread); }
 

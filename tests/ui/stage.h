@@ -226,6 +226,7 @@ signals:
     void newPostRequested();
     void partRequested(const QString &name);
     void toast(const QString &text, bool withUndo);
+    void saveRequested(const QString &address);
     void askOpen(const QString &address, const QString &host, const QString &why);
 };
 

@@ -18,6 +18,7 @@ FocusScope {
     required property bool isUnread
     required property bool isFilling
     required property string seenText
+    required property string filterTitle
     required property PostWishes wishes
     required property date now
     required property int columnWidth
@@ -40,6 +41,7 @@ FocusScope {
         id: card
 
         anchors.horizontalCenter: parent.horizontalCenter
+        filterTitle: root.filterTitle
         focus: true
         height: implicitHeight
         isCompact: root.isCompact

@@ -153,5 +153,7 @@ FocusScope {
         onShareWanted: if (root.current)
             root.wishes.shareToggled(root.current.post)
         onStepped: by => root.step(by)
+        onWhoWanted: if (root.current)
+            root.wishes.whoReactedWanted(root.current.post)
     }
 }
