@@ -52,9 +52,8 @@ void FileSaver::write(const QByteArray &bytes, const QString &path)
 QString FileSaver::nameFor(const QString &address)
 {
     QString name = QUrl(address).fileName(QUrl::FullyDecoded).normalized(QString::NormalizationForm_C);
-    name.removeIf([](QChar character) {
-        return !character.isLetterOrNumber() && !QStringView(u" ._-()").contains(character);
-    });
+    name.removeIf(
+        [](QChar character) { return !character.isLetterOrNumber() && !QStringView(u" ._-()").contains(character); });
     while (name.startsWith(u'.'))
         name.remove(0, 1);
     name = name.right(longestName).trimmed();

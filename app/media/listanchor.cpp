@@ -7,8 +7,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QDebug>
-#define TRACE(what) if (qEnvironmentVariableIsSet("ANCHOR_TRACE")) qInfo() << what << number("contentY") << number("originY") << number("contentHeight") << m_contentY << (m_held.isEmpty() ? QString() : m_held.first().id) << (m_held.isEmpty() ? 0 : m_held.first().offset) << (m_held.isEmpty() || !row(m_held.first().id) ? -1 : row(m_held.first().id)->y())
 namespace atrium::media {
 
 namespace {
@@ -83,12 +81,12 @@ void ListAnchor::timerEvent(QTimerEvent *event)
 /// Somebody scrolled: everything in view goes along, and another row may be the first.
 void ListAnchor::onScrolled()
 {
-    if (!m_isPulling) TRACE("scrolled");
     const qreal by = number("contentY") - std::exchange(m_contentY, number("contentY"));
     if (m_isPulling)
         return;
     for (Held &held : m_held)
         held.offset -= by;
+    m_isScrolled = true;
     if (m_view->property("moving").toBool())
         m_top.stop();
     polish();
@@ -105,14 +103,11 @@ void ListAnchor::updatePolish()
     }
     // Rows are found by their place: what the model said must have arrived in the list.
     QMetaObject::invokeMethod(m_view, "forceLayout");
-    TRACE("polish");
     if (m_top.isActive())
         showBeginning();
     else
         correct();
-    TRACE("corrected");
     hold();
-    TRACE("held");
 }
 
 void ListAnchor::correct()
@@ -130,8 +125,8 @@ bool ListAnchor::pull()
     const Held &held = m_held.constFirst();
     const qreal before = number("contentY");
     const qreal least = number("originY") - number("topMargin");
-    const qreal most = std::max(least,
-                                number("originY") + number("contentHeight") + number("bottomMargin") - m_view->height());
+    const qreal most
+        = std::max(least, number("originY") + number("contentHeight") + number("bottomMargin") - m_view->height());
     // A place outside of what there is was on its way (a bounce): the list brings itself back.
     const qreal wanted = std::clamp(row(held.id)->y() - held.offset, std::min(least, before), std::max(most, before));
     if (std::abs(wanted - before) < tolerance)
@@ -154,11 +149,12 @@ bool ListAnchor::bring(const Held &held)
     return row(held.id) != nullptr;
 }
 
-/// Remembers what is in view now.
+/// Remembers what is in view now. What was read stays the first until somebody scrolls: rows that come in above it were
+/// not read.
 void ListAnchor::hold()
 {
-    const QString before = m_held.isEmpty() ? QString() : m_held.constFirst().id;
-    const qreal beforeOffset = m_held.isEmpty() ? 0 : m_held.constFirst().offset;
+    const Held before = m_held.isEmpty() ? Held() : m_held.constFirst();
+    const bool isScrolled = std::exchange(m_isScrolled, false);
     m_held.clear();
     m_contentY = number("contentY");
     const qreal bottom = m_contentY + m_view->height();
@@ -170,11 +166,15 @@ void ListAnchor::hold()
     std::sort(m_held.begin(), m_held.end(), [](const Held &a, const Held &b) {
         return std::pair(a.offset < 0, a.offset) < std::pair(b.offset < 0, b.offset);
     });
+    const auto same = std::find_if(m_held.begin(), m_held.end(), [&](const Held &one) { return one.id == before.id; });
+    if (!isScrolled && same != m_held.end())
+        std::rotate(m_held.begin(), same, same + 1);
     follow(m_held.isEmpty() ? nullptr : row(m_held.constFirst().id));
-    const bool isOther = !m_held.isEmpty()
-        && (m_held.constFirst().id != before || std::abs(m_held.constFirst().offset - beforeOffset) > tolerance);
-    if (isOther || (!m_held.isEmpty() && before.isEmpty()))
-        emit held(m_held.constFirst().id, m_held.constFirst().offset);
+    if (m_held.isEmpty())
+        return;
+    const Held &now = m_held.constFirst();
+    if (isScrolled || now.id != before.id || std::abs(now.offset - before.offset) > tolerance)
+        emit held(now.id, now.offset);
 }
 
 void ListAnchor::follow(QQuickItem *row)
@@ -241,6 +241,7 @@ void ListAnchor::showBeginning()
     m_isPulling = true;
     QMetaObject::invokeMethod(m_view, "positionViewAtBeginning");
     m_isPulling = false;
+    m_isScrolled = true;
     m_contentY = number("contentY");
 }
 

@@ -8,7 +8,8 @@
 namespace atrium::media {
 
 /// Keeps what is being read in a ListView where it is, whatever is inserted, removed, moved or grows around it, and
-/// before a frame shows the difference. What is read is the first row whose top is in view; when it goes, the next one.
+/// before a frame shows the difference. What is read is the first row whose top was in view
+/// after the last scroll; when it goes, the next one.
 /// Rows name themselves by a property `entryId` and have an `index`; those with `canHold` false are only lines between.
 class ListAnchor : public QQuickItem {
     Q_OBJECT
@@ -62,6 +63,7 @@ private:
     QBasicTimer m_top;
     qreal m_contentY = 0;
     bool m_isPulling = false;
+    bool m_isScrolled = false;
 };
 
 } // namespace atrium::media

@@ -101,7 +101,8 @@ void FeedModel::holdPlace(const QString &entryId, qreal offset)
 {
     if (!m_isRead || m_wantedPlace)
         return; // rows of another feed, or not yet where they belong
-    const auto row = std::find_if(rows().cbegin(), rows().cend(), [&](const FeedRow &one) { return one.id == entryId; });
+    const auto row
+        = std::find_if(rows().cbegin(), rows().cend(), [&](const FeedRow &one) { return one.id == entryId; });
     if (entryId.isEmpty() || row == rows().cend())
         m_places[m_query.scope] = {};
     else
@@ -120,8 +121,27 @@ void FeedModel::markRead(const QString &postId)
 
 void FeedModel::markAllSeen()
 {
-    if (!m_query.newestShownId.isEmpty())
-        m_store.markFeedSeen(m_query.scope, m_query.newestShownId);
+    if (m_query.newestShownId.isEmpty())
+        return;
+    const auto read = std::find_if(rows().cbegin(), rows().cend(), [](const FeedRow &row) {
+        return row.kind == FeedEntry::Kind::Post && !row.isUnread && !isLocal(row.post.value().id);
+    });
+    m_seenBefore = read == rows().cend() ? QString() : read->id;
+    m_store.markFeedSeen(m_query.scope, m_query.newestShownId);
+}
+
+void FeedModel::unmarkAllSeen()
+{
+    if (!m_seenBefore.isEmpty())
+        m_store.markFeedSeen(m_query.scope, std::exchange(m_seenBefore, {}));
+}
+
+void FeedModel::markSeen(const QString &entryId)
+{
+    m_store.markFeedSeen(m_query.scope, entryId);
+    // The server's mark only moves forward, so it follows when the person moves on, not while it can be taken back.
+    if (m_query.scope.kind == FeedScope::Kind::Following && std::exchange(m_marked, entryId) != entryId)
+        m_store.enqueue(MarkRead { QStringLiteral("home"), entryId });
 }
 
 int FeedModel::indexOf(const QString &postId) const
@@ -216,6 +236,8 @@ void FeedModel::apply(const FeedPage &page)
     m_isLoaded = page.isLoaded;
     m_heldBack = page.heldBack;
     m_hasMore = page.hasMore;
+    m_hasUnread = std::any_of(page.entries.cbegin(), page.entries.cend(),
+                              [](const FeedEntry &entry) { return entry.isUnread; });
     m_isComplete = page.isComplete;
     // From the first entries on, newer ones wait: nothing may push what is being read.
     if (m_query.newestShownId.isEmpty())
@@ -261,7 +283,7 @@ void FeedModel::leave()
             seen = row->id;
     }
     if (!seen.isEmpty())
-        m_store.markFeedSeen(m_query.scope, seen);
+        markSeen(seen);
 }
 
 void FeedModel::flushRead()

@@ -39,6 +39,7 @@ class FeedModel : public RowModel<FeedRow> {
     Q_PROPERTY(bool isLoaded READ isLoaded NOTIFY pageChanged)
     Q_PROPERTY(bool isEmpty READ isEmpty NOTIFY pageChanged)
     Q_PROPERTY(bool isComplete READ isComplete NOTIFY pageChanged)
+    Q_PROPERTY(bool hasUnread READ hasUnread NOTIFY pageChanged)
 
 public:
     FeedModel(store::Store &store, const Clock &clock, QObject *parent = nullptr);
@@ -54,14 +55,17 @@ public:
     bool isLoaded() const { return m_isLoaded; }
     bool isEmpty() const { return m_isRead && rowCount() == 0; }
     bool isComplete() const { return m_isComplete; }
+    bool hasUnread() const { return m_hasUnread; }
 
     Q_INVOKABLE void showNew();
     /// Shows older entries: those of the store first, then asks the server for more.
     Q_INVOKABLE void loadMore();
     Q_INVOKABLE void fillGap(const QString &entryId);
     Q_INVOKABLE void markRead(const QString &postId);
-    /// Remembers on this computer that everything shown now was seen.
+    /// Everything shown now was seen.
     Q_INVOKABLE void markAllSeen();
+    /// Takes the last markAllSeen back.
+    Q_INVOKABLE void unmarkAllSeen();
     Q_INVOKABLE int indexOf(const QString &postId) const;
     /// Remembers, for the next time and the next start, which entry was read and how far below the top it stood. An empty
     /// id: the beginning was shown.
@@ -102,6 +106,7 @@ private:
     void onChanged(const store::Changes &changes);
     void leave();
     void flushRead();
+    void markSeen(const QString &entryId);
     QString newestId(const FeedPage &page) const;
     FeedRow rowFor(const FeedEntry &entry, const FeedEntry *next) const;
 
@@ -118,7 +123,10 @@ private:
     QList<PostId> m_readPosts;
     int m_heldBack = 0;
     bool m_hasMore = false;
+    QString m_marked; ///< what the server was told of Following
+    QString m_seenBefore; ///< markAllSeen: what was seen until then
     bool m_isComplete = false;
+    bool m_hasUnread = false;
     bool m_isLoaded = false;
     bool m_isRead = false; ///< the store has answered for this scope
     bool m_isOlderAsked = false;

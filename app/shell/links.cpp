@@ -56,10 +56,8 @@ QStringList claimedHosts(const QString &text)
     static const QRegularExpression inText(u"(?:https?://|\\bwww\\.)(?:[^/@\\s]+@)?([^/:?#\\s…]+)"_qs, options);
     static const QRegularExpression whole(
         u"^(?:[^/@\\s]+@)?((?:[\\w-]+\\.)+[\\w-]*[^\\W\\d_][\\w-]+\\.?)(?:[/:?#].*|…)?$"_qs, options);
-    const QString plain = visible(text.left(longestText))
-                              .normalized(QString::NormalizationForm_KC)
-                              .replace(u'\u3002', u'.')
-                              .trimmed();
+    const QString plain
+        = visible(text.left(longestText)).normalized(QString::NormalizationForm_KC).replace(u'\u3002', u'.').trimmed();
     QStringList hosts;
     for (auto match = inText.globalMatch(plain); match.hasNext();)
         hosts.append(match.next().captured(1));
@@ -178,8 +176,8 @@ LinkVerdict judgeMail(const QUrl &url, const QString &address, const QString &te
     if (at <= 0 || at == to.size() - 1 || to.count(u'@') != 1 || to.contains(u','))
         return {};
     const QString shown = visible(text).trimmed();
-    const bool isOther = shown.contains(u'@') && !shown.contains(u' ')
-        && shown.compare(to, Qt::CaseInsensitive) != 0 && shown.compare(address, Qt::CaseInsensitive) != 0;
+    const bool isOther = shown.contains(u'@') && !shown.contains(u' ') && shown.compare(to, Qt::CaseInsensitive) != 0
+        && shown.compare(address, Qt::CaseInsensitive) != 0;
     const Doubt doubt = hasInvisible(to) || hasOverride(text) ? Doubt::Invisible
         : hasLookalike(asciiHost(to.mid(at + 1)))             ? Doubt::Lookalike
         : isOther                                             ? Doubt::OtherHost

@@ -160,7 +160,8 @@ private:
         sort(answers, depth == 0 ? m_order : ThreadOrder::OldestFirst);
         const Post parent = parentId == m_id ? m_root : m_parent;
         if (depth == 0 && m_order == ThreadOrder::UnreadFirst)
-            std::stable_partition(answers.begin(), answers.end(), [this](const Post &answer) { return hasUnread(answer); });
+            std::stable_partition(answers.begin(), answers.end(),
+                                  [this](const Post &answer) { return hasUnread(answer); });
         for (const Post &answer : std::as_const(answers)) {
             const QList<PendingIntent> pending = m_desk.outbox.on(answer.id);
             if (isRemoved(answer.id, pending))
@@ -188,9 +189,8 @@ private:
 
     void flatten()
     {
-        const auto first = std::find_if(m_page.entries.begin(), m_page.entries.end(), [](const ThreadEntry &entry) {
-            return !entry.isAncestor && !entry.isRoot;
-        });
+        const auto first = std::find_if(m_page.entries.begin(), m_page.entries.end(),
+                                        [](const ThreadEntry &entry) { return !entry.isAncestor && !entry.isRoot; });
         const auto isBefore = [this](const ThreadEntry &a, const ThreadEntry &b) { return comesBefore(a, b); };
         std::stable_sort(first, m_page.entries.end(), isBefore);
         for (auto entry = first; entry != m_page.entries.end(); ++entry)

@@ -147,7 +147,8 @@ Person toPerson(const api::wire::Account &account)
     for (const api::wire::Field &field : account.fields)
         person.fields.append({ cleanName(field.name), plainText(richTextFromHtml(field.value), true) });
     person.place = fieldNamed(person, { QLatin1String("Office") });
-    person.role = withoutPlace(fieldNamed(person, { QLatin1String("Role"), QLatin1String("Department") }), person.place);
+    person.role
+        = withoutPlace(fieldNamed(person, { QLatin1String("Role"), QLatin1String("Department") }), person.place);
     person.avatarUrl = avatarOf(account);
     person.note = plainText(richTextFromHtml(account.note), true);
     person.isBot = account.bot;
@@ -230,9 +231,14 @@ Announcement toAnnouncement(const api::wire::Announcement &announcement)
 /// Unknown actions warn, as the API wants it.
 PostFilter toFilter(const api::wire::Filter &filter)
 {
-    return { filter.id,         filter.title.left(longestSubject), filter.context,
-             filter.expiresAt,  filter.filterAction == u"hide"_qs, filter.keywords,
-             filter.wholeWords, filter.statusIds };
+    return { filter.id,
+             filter.title.left(longestSubject),
+             filter.context,
+             filter.expiresAt,
+             filter.filterAction == u"hide"_qs,
+             filter.keywords,
+             filter.wholeWords,
+             filter.statusIds };
 }
 
 store::FeedSlice::Row toRow(const api::wire::Status &status)

@@ -120,7 +120,8 @@ QStringList TestFeedJourneys::threadTexts()
     const models::ThreadModel &thread = *seat->app().thread();
     QStringList texts;
     for (int row = 0; row < thread.rowCount(); ++row)
-        texts.append(thread.data(thread.index(row, 0), thread.roleNames().key("post")).value<models::PostView>().plainText());
+        texts.append(
+            thread.data(thread.index(row, 0), thread.roleNames().key("post")).value<models::PostView>().plainText());
     return texts;
 }
 
@@ -157,11 +158,8 @@ void TestFeedJourneys::whatIsReadStaysWhileColleaguesPost()
     const QString read = current->property("entryId").toString();
     QTest::qWait(100);
     const qreal before = topOf("FeedEntry", read);
-    company->act(u"cleo"_qs, u"edit"_qs, bensPost, { { u"status"_qs, u"Much longer now.\n\nMuch.\n\nMuch.\n\nMuch."_qs } });
-    QTRY_VERIFY_WITH_TIMEOUT(seat->inFeed(bensPost).plainText().startsWith(u"Much")
-                                 || seat->inFeed(bensPost).plainText() == bensText,
-                             patienceMs);
-    company->act(u"ben"_qs, u"edit"_qs, bensPost, { { u"status"_qs, u"Much longer now.\n\nMuch.\n\nMuch.\n\nMuch."_qs } });
+    company->act(u"ben"_qs, u"edit"_qs, bensPost,
+                 { { u"status"_qs, u"Much longer now.\n\nMuch.\n\nMuch.\n\nMuch."_qs } });
     QTRY_VERIFY_WITH_TIMEOUT(seat->inFeed(bensPost).plainText().startsWith(u"Much"), patienceMs);
     for (int i = 0; i < 3; ++i)
         company->post(u"ben"_qs, u"News %1"_qs.arg(i));
@@ -196,7 +194,8 @@ void TestFeedJourneys::aPollIsAnswered_data() { newPostsWaitBehindThePill_data()
 void TestFeedJourneys::aPollIsAnswered()
 {
     QFETCH(bool, byMouse);
-    const QJsonObject asked { { u"options"_qs, QJsonArray { u"Monday"_qs, u"Friday"_qs } }, { u"expires_in"_qs, 3600 } };
+    const QJsonObject asked { { u"options"_qs, QJsonArray { u"Monday"_qs, u"Friday"_qs } },
+                              { u"expires_in"_qs, 3600 } };
     const QString poll = company->post(u"ben"_qs, u"When do we meet?"_qs, { { u"poll"_qs, asked } });
     QVERIFY(sitDown());
     QTRY_VERIFY(seat->named(u"Friday"_qs));
@@ -209,9 +208,7 @@ void TestFeedJourneys::aPollIsAnswered()
         QVERIFY(seat->hasKeyboardIn(u"Friday"_qs));
         seat->press(Qt::Key_Space);
     }
-    const auto votes = [&] {
-        return company->status(poll)[u"poll"_qs][u"options"_qs][1][u"votes_count"_qs].toInt();
-    };
+    const auto votes = [&] { return company->status(poll)[u"poll"_qs][u"options"_qs][1][u"votes_count"_qs].toInt(); };
     QTRY_COMPARE_WITH_TIMEOUT(votes(), 1, patienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(seat->named(u"your vote"_qs, false), patienceMs);
 }
@@ -252,7 +249,7 @@ void TestFeedJourneys::whoReactedIsNamed()
 {
     QFETCH(bool, byMouse);
     company->act(u"cleo"_qs, u"react"_qs, bensPost, { { u"emoji"_qs, thumb } });
-    company->act(u"dan"_qs, u"favourite"_qs, bensPost);
+    company->act(u"dora"_qs, u"favourite"_qs, bensPost);
     QVERIFY(sitDown());
     if (byMouse) {
         seat->click(seat->named(u"More for the post by Ben"_qs, false));
@@ -271,11 +268,12 @@ void TestFeedJourneys::whoReactedIsNamed()
 void TestFeedJourneys::commentsAreOrderedAndFlattened()
 {
     const QString first = comment(u"cleo"_qs, bensPost, u"The first comment"_qs);
-    comment(u"dan"_qs, bensPost, u"The second comment"_qs);
+    comment(u"dora"_qs, bensPost, u"The second comment"_qs);
     comment(u"ben"_qs, first, u"An answer to the first"_qs);
     QVERIFY(sitDown());
     QVERIFY(openThread(bensPost, 3));
-    QCOMPARE(threadTexts().mid(1), QStringList({ u"The first comment"_qs, u"An answer to the first"_qs, u"The second comment"_qs }));
+    QCOMPARE(threadTexts().mid(1),
+             QStringList({ u"The first comment"_qs, u"An answer to the first"_qs, u"The second comment"_qs }));
     const auto choose = [this](const QString &entry) {
         QQuickItem *order = seat->named(u"Order of comments"_qs, false);
         if (!order)
@@ -291,7 +289,8 @@ void TestFeedJourneys::commentsAreOrderedAndFlattened()
     QTRY_COMPARE(threadTexts().value(1), u"The second comment"_qs);
     QTest::qWait(200);
     QVERIFY(choose(u"One after another"_qs));
-    QTRY_COMPARE(threadTexts().mid(1), QStringList({ u"An answer to the first"_qs, u"The second comment"_qs, u"The first comment"_qs }));
+    QTRY_COMPARE(threadTexts().mid(1),
+                 QStringList({ u"An answer to the first"_qs, u"The second comment"_qs, u"The first comment"_qs }));
     QTRY_VERIFY(seat->shows(u"Answers Cleo"_qs));
     QTest::qWait(200);
     QVERIFY(choose(u"Unread first"_qs));
@@ -343,7 +342,7 @@ void TestFeedJourneys::liveCommentsDoNotMoveTheReader()
     const qreal before = topOf("ThreadEntry", read);
     QVERIFY(before > 0);
     for (int i = 0; i < 3; ++i)
-        comment(u"dan"_qs, bensPost, u"Live comment %1"_qs.arg(i));
+        comment(u"dora"_qs, bensPost, u"Live comment %1"_qs.arg(i));
     QTRY_COMPARE_WITH_TIMEOUT(seat->app().thread()->comments(), 15, patienceMs);
     QTest::qWait(100);
     QVERIFY2(std::abs(topOf("ThreadEntry", read) - before) <= 1,

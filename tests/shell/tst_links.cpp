@@ -175,7 +175,8 @@ private slots:
 
     void mailTakesNoFilesAlong()
     {
-        const LinkVerdict verdict = judgeLink(u"mailto:ana@company.example?subject=Hi&attach=/etc/passwd&bcc=e@x.y"_qs, {});
+        const LinkVerdict verdict
+            = judgeLink(u"mailto:ana@company.example?subject=Hi&attach=/etc/passwd&bcc=e@x.y"_qs, {});
         QCOMPARE(verdict.kind, Kind::Open);
         QCOMPARE(verdict.url.toString(), u"mailto:ana@company.example?subject=Hi"_qs);
     }

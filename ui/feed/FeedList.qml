@@ -103,7 +103,8 @@ FocusScope {
     }
     Connections {
         function onHeightChanged() {
-            if (list.atYBeginning)
+            // Later it grows out of view: what is being read stays.
+            if (list.count === 0)
                 keeper.toTop();
         }
 

@@ -41,6 +41,7 @@ FocusScope {
         }
         function onScopeChanged() {
             list.currentIndex = -1;
+            list.toTop();
         }
 
         target: root.feed
@@ -59,6 +60,9 @@ FocusScope {
         height: visible ? implicitHeight : Theme.space.x3
         onTabChosen: index => root.tabChosen(index)
 
+        MarkAllRead {
+            feed: root.feed
+        }
         AppButton {
             iconName: "check-square"
             text: qsTr("To do")
