@@ -42,7 +42,7 @@ FocusScope {
             keeper.toTop();
         }
 
-        target: root.thread
+        target: root.thread // qmllint disable
     }
     FeedView {
         id: list

@@ -44,7 +44,7 @@ FocusScope {
             list.toTop();
         }
 
-        target: root.feed
+        target: root.feed // qmllint disable
     }
     PageHeader {
         id: header

@@ -34,6 +34,6 @@ IconButton {
             undoable.stop();
         }
 
-        target: root.feed
+        target: root.feed // qmllint disable
     }
 }
