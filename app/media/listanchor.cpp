@@ -42,9 +42,10 @@ void ListAnchor::setView(QQuickItem *view)
         connect(m_view, SIGNAL(contentYChanged()), this, SLOT(onScrolled()));
         connect(m_view, SIGNAL(contentHeightChanged()), this, SLOT(onChanged()));
         connect(m_view, SIGNAL(originYChanged()), this, SLOT(onChanged()));
-        connect(m_view, SIGNAL(countChanged()), this, SLOT(onChanged()));
-        connect(m_view, &QQuickItem::heightChanged, this, &ListAnchor::onChanged);
-        connect(m_view, &QQuickItem::widthChanged, this, &ListAnchor::onChanged);
+        connect(m_view, SIGNAL(countChanged()), this, SLOT(onShaken()));
+        connect(m_view, SIGNAL(spacingChanged()), this, SLOT(onShaken()));
+        connect(m_view, &QQuickItem::heightChanged, this, &ListAnchor::onShaken);
+        connect(m_view, &QQuickItem::widthChanged, this, &ListAnchor::onShaken);
         m_contentY = number("contentY");
     }
     emit viewChanged();
@@ -78,12 +79,17 @@ void ListAnchor::timerEvent(QTimerEvent *event)
         QQuickItem::timerEvent(event);
 }
 
-/// Somebody scrolled: everything in view goes along, and another row may be the first.
+/// Somebody scrolled: everything in view goes along, and another row may be the first. A list that was just resized or
+/// whose rows moved also brings itself into its bounds, by guesses of its height: nobody wanted that.
 void ListAnchor::onScrolled()
 {
     const qreal by = number("contentY") - std::exchange(m_contentY, number("contentY"));
     if (m_isPulling)
         return;
+    if (m_isShaken && !m_view->property("moving").toBool()) {
+        polish();
+        return;
+    }
     for (Held &held : m_held)
         held.offset -= by;
     m_isScrolled = true;
@@ -94,8 +100,15 @@ void ListAnchor::onScrolled()
 
 void ListAnchor::onChanged() { polish(); }
 
+void ListAnchor::onShaken()
+{
+    m_isShaken = true;
+    polish();
+}
+
 void ListAnchor::updatePolish()
 {
+    m_isShaken = false;
     if (!m_view || number("count") <= 0) {
         m_held.clear();
         follow(nullptr);
@@ -128,7 +141,10 @@ bool ListAnchor::pull()
     const qreal most
         = std::max(least, number("originY") + number("contentHeight") + number("bottomMargin") - m_view->height());
     // A place outside of what there is was on its way (a bounce): the list brings itself back.
-    const qreal wanted = std::clamp(row(held.id)->y() - held.offset, std::min(least, before), std::max(most, before));
+    // Nor may what is read fall out of a view that became lower.
+    const qreal room = std::max(0.0, m_view->height() - row(held.id)->height());
+    const qreal offset = held.offset < m_view->height() ? held.offset : room;
+    const qreal wanted = std::clamp(row(held.id)->y() - offset, std::min(least, before), std::max(most, before));
     if (std::abs(wanted - before) < tolerance)
         return false;
     setContentY(wanted);
@@ -185,7 +201,7 @@ void ListAnchor::follow(QQuickItem *row)
         disconnect(m_row, nullptr, this, nullptr);
     m_row = row;
     if (m_row)
-        connect(m_row, &QQuickItem::yChanged, this, &ListAnchor::onChanged);
+        connect(m_row, &QQuickItem::yChanged, this, &ListAnchor::onShaken);
 }
 
 QQuickItem *ListAnchor::row(const QString &id) const

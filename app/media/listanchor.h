@@ -44,6 +44,7 @@ private:
 
     Q_SLOT void onScrolled();
     Q_SLOT void onChanged();
+    Q_SLOT void onShaken();
     void correct();
     bool pull();
     void hold();
@@ -64,6 +65,7 @@ private:
     qreal m_contentY = 0;
     bool m_isPulling = false;
     bool m_isScrolled = false;
+    bool m_isShaken = false; ///< since the last polish: sizes or rows changed
 };
 
 } // namespace atrium::media

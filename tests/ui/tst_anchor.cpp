@@ -228,7 +228,10 @@ private slots:
                     QFAIL(qPrintable(QString::fromUtf8(m_story.join("; ")) + QStringLiteral(": ") + m_problem));
             }
         }
-        QCOMPARE(WindowTest::warnings(), QStringList());
+        QStringList warnings = WindowTest::warnings();
+        // What Qt says when rows go whose delegates are still being made.
+        warnings.removeIf([](const QString &line) { return line.startsWith(QLatin1String("DelegateModel::cancel")); });
+        QCOMPARE(warnings, QStringList());
         QCOMPARE(resets.count(), 0);
     }
 
@@ -346,6 +349,8 @@ private:
             // At the ends there is nothing that could be scrolled in.
             const bool isFree = std::abs(moved) <= atMost || (moved < 0 && m_list->property("atYBeginning").toBool())
                 || (moved > 0 && m_list->property("atYEnd").toBool());
+            if (read->y >= m_list->height())
+                return row->y() < top() + m_list->height(); // the view became too low: still in it
             m_problem = QStringLiteral("%1 moved by %2, from %3").arg(read->id).arg(moved).arg(read->y);
             return isFree;
         }
