@@ -52,6 +52,7 @@ void FileSaver::write(const QByteArray &bytes, const QString &path)
 QString FileSaver::nameFor(const QString &address)
 {
     QString name = QUrl(address).fileName(QUrl::FullyDecoded).normalized(QString::NormalizationForm_C);
+    name = name.section(u'/', -1).section(u'\\', -1);
     name.removeIf(
         [](QChar character) { return !character.isLetterOrNumber() && !QStringView(u" ._-()").contains(character); });
     while (name.startsWith(u'.'))

@@ -102,7 +102,7 @@ void FilmItem::itemChange(ItemChange change, const ItemChangeData &value)
 void FilmItem::load()
 {
     if (m_source.isEmpty() || !files()) {
-        setStatus(Status::Failed);
+        fail();
         return;
     }
     setStatus(Status::Loading);
@@ -112,7 +112,7 @@ void FilmItem::load()
         if (bytes)
             open(*bytes);
         else
-            setStatus(Status::Failed);
+            fail();
     });
 }
 
@@ -126,14 +126,11 @@ void FilmItem::open(const QByteArray &bytes)
     connect(&m_player->video, &QVideoSink::videoFrameChanged, this, &FilmItem::show);
     connect(&player, &QMediaPlayer::positionChanged, this, &FilmItem::positionChanged);
     connect(&player, &QMediaPlayer::durationChanged, this, &FilmItem::positionChanged);
-    connect(&player, &QMediaPlayer::errorOccurred, this, [this] {
-        setStatus(Status::Failed);
-        setPlaying(false);
-    });
+    connect(&player, &QMediaPlayer::errorOccurred, this, &FilmItem::fail);
     connect(&player, &QMediaPlayer::mediaStatusChanged, this, [this](QMediaPlayer::MediaStatus status) {
         if (status == QMediaPlayer::InvalidMedia)
-            setStatus(Status::Failed);
-        if (status == QMediaPlayer::EndOfMedia || status == QMediaPlayer::InvalidMedia)
+            fail();
+        else if (status == QMediaPlayer::EndOfMedia)
             setPlaying(false);
     });
     player.setAudioOutput(&m_player->audio);
@@ -152,6 +149,12 @@ void FilmItem::show(const QVideoFrame &frame)
         return;
     m_image = frame.toImage();
     update();
+}
+
+void FilmItem::fail()
+{
+    setStatus(Status::Failed);
+    setPlaying(false);
 }
 
 void FilmItem::setStatus(Status status)

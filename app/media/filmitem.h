@@ -59,6 +59,7 @@ private:
     void load();
     void open(const QByteArray &bytes);
     void show(const QVideoFrame &frame);
+    void fail();
     void setStatus(Status status);
     MediaFiles *files() const;
 
