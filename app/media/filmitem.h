@@ -3,6 +3,7 @@
 
 #include <QAudioOutput>
 #include <QBuffer>
+#include <QImage>
 #include <QMediaPlayer>
 #include <QQuickPaintedItem>
 #include <QVideoSink>
