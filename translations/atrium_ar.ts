@@ -170,11 +170,6 @@
         <translation>هل تريد فتح %1؟</translation>
     </message>
     <message>
-        <source>The words of this link say something else than where it goes: %1</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>نص هذا الرابط يختلف عن الوجهة التي يؤدي إليها: %1</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>فتح</translation>
@@ -426,6 +421,40 @@
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>المزيد لهذا التعليق</translation>
     </message>
+    <message>
+        <source>Answers a comment that is not here any more</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>رد على تعليق لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>Answers %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>رد على %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n answer(s)</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>إظهار الردود (%Ln)</numerusform>
+            <numerusform>إظهار رد واحد (%Ln)</numerusform>
+            <numerusform>إظهار ردّين (%Ln)</numerusform>
+            <numerusform>إظهار %Ln ردود</numerusform>
+            <numerusform>إظهار %Ln ردًا</numerusform>
+            <numerusform>إظهار %Ln رد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n answer(s)</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>إخفاء الردود (%Ln)</numerusform>
+            <numerusform>إخفاء رد واحد (%Ln)</numerusform>
+            <numerusform>إخفاء ردّين (%Ln)</numerusform>
+            <numerusform>إخفاء %Ln ردود</numerusform>
+            <numerusform>إخفاء %Ln ردًا</numerusform>
+            <numerusform>إخفاء %Ln رد</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommentsHeader</name>
@@ -465,6 +494,21 @@
         <source>Order of comments: %1</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>ترتيب التعليقات: %1</translation>
+    </message>
+    <message>
+        <source>Unread first</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>غير المقروءة أولًا</translation>
+    </message>
+    <message>
+        <source>Answers below what they answer</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الردود تحت ما ترد عليه</translation>
+    </message>
+    <message>
+        <source>One after another</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>واحدًا تلو الآخر</translation>
     </message>
 </context>
 <context>
@@ -949,19 +993,45 @@
 <context>
     <name>FileRow</name>
     <message>
-        <source>Sound</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>صوت</translation>
-    </message>
-    <message>
         <source>File</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>ملف</translation>
     </message>
     <message>
-        <source>Open</source>
+        <source>Save…</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>فتح</translation>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Save the file %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>حفظ الملف %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileSave</name>
+    <message>
+        <source>Saved as %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تم الحفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>حفظ الملف</translation>
+    </message>
+</context>
+<context>
+    <name>FilmPlayer</name>
+    <message>
+        <source>Film: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>فيلم: %1</translation>
+    </message>
+    <message>
+        <source>film without a description</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>فيلم بلا وصف</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1229,19 @@
         <source>Link to %1: %2</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>رابط إلى %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MarkAllRead</name>
+    <message>
+        <source>Undo: mark as unread again</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تراجع: وضع علامة غير مقروء من جديد</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>وضع علامة مقروء على الكل</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1844,65 @@ Atrium shows your company&apos;s feed and keeps it readable without a network.
     </message>
 </context>
 <context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Pause: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إيقاف مؤقت: %1</translation>
+    </message>
+    <message>
+        <source>Play: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تشغيل: %1</translation>
+    </message>
+    <message>
+        <source>This computer cannot play it. You can save it.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>لا يستطيع هذا الحاسوب تشغيله. يمكن حفظه.</translation>
+    </message>
+    <message>
+        <source>Place in: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الموضع في: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>time in a film</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تشغيل الصوت</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>كتم الصوت</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>حفظ %1</translation>
+    </message>
+</context>
+<context>
     <name>PollEditor</name>
     <message>
         <source>Closes in 1 hour</source>
@@ -1947,6 +2089,14 @@ Atrium shows your company&apos;s feed and keeps it readable without a network.
     </message>
 </context>
 <context>
+    <name>PostBody</name>
+    <message>
+        <source>Hidden by your filter “%1”</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>مخفي بسبب مرشّحك «%1»</translation>
+    </message>
+</context>
+<context>
     <name>PostCard</name>
     <message>
         <source>Enter opens the comments. R reacts, C comments, Shift S shares, S saves.</source>
@@ -2030,6 +2180,17 @@ Atrium shows your company&apos;s feed and keeps it readable without a network.
         <source>Delete</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Shift R</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Shift R</translation>
+    </message>
+    <message>
+        <source>See who reacted</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>عرض من تفاعل</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2381,37 @@ Atrium shows your company&apos;s feed and keeps it readable without a network.
             <numerusform>%1، %Ln</numerusform>
             <numerusform>%1، %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReactorList</name>
+    <message>
+        <source>Who reacted</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>من تفاعل</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>The server does not say who it was</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>لا يذكر الخادم من كان</translation>
+    </message>
+    <message>
+        <source>Names come when you’re online</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تظهر الأسماء عند الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>ReactorRow</name>
+    <message>
+        <source>%1 reacted with %2</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تفاعل من %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2620,19 @@ Everyone’s here.</source>
         <source>To the feed</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>إلى آخر المستجدات</translation>
+    </message>
+</context>
+<context>
+    <name>SoundRow</name>
+    <message>
+        <source>Sound: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>صوت: %1</translation>
+    </message>
+    <message>
+        <source>sound without a description</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>صوت بلا وصف</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3190,30 @@ A small company network on this computer: it speaks the Mastodon API on 127.0.0.
         <source>The data cannot be written: %1</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>تتعذر كتابة البيانات: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::media::FileSaver</name>
+    <message>
+        <source>The file was not saved: this is no place on this computer.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>لم يُحفظ الملف: هذا ليس مكانًا على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The file was not saved: it could not be fetched. Try again when you’re online.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>لم يُحفظ الملف: تعذّر جلبه. تُرجى إعادة المحاولة عند الاتصال.</translation>
+    </message>
+    <message>
+        <source>The file was not saved: %1. Choose another place.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>لم يُحفظ الملف: %1. يُرجى اختيار مكان آخر.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>name of a file without a name</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>ملف</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +4122,26 @@ A small company network on this computer: it speaks the Mastodon API on 127.0.0.
         <source>That link is not opened: it does not lead to a web page.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>لن يُفتح هذا الرابط: فهو لا يؤدي إلى صفحة ويب.</translation>
+    </message>
+    <message>
+        <source>This address is written so that it is hard to see where it goes. It goes to %1.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>هذا العنوان مكتوب بحيث يصعب معرفة وجهته. وجهته %1.</translation>
+    </message>
+    <message>
+        <source>This address uses letters of another alphabet that look like others. It goes to %1.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>يستخدم هذا العنوان حروفًا من أبجدية أخرى تشبه غيرها. وجهته %1.</translation>
+    </message>
+    <message>
+        <source>This link has characters that cannot be seen. It goes to %1.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>في هذا الرابط رموز لا تُرى. وجهته %1.</translation>
+    </message>
+    <message>
+        <source>The words of this link say something else than where it goes: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>كلمات هذا الرابط تقول غير وجهته: %1</translation>
     </message>
 </context>
 <context>

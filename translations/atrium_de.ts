@@ -166,11 +166,6 @@
         <translation>%1 öffnen?</translation>
     </message>
     <message>
-        <source>The words of this link say something else than where it goes: %1</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Der Text dieses Links nennt ein anderes Ziel als das, wohin er führt: %1</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Öffnen</translation>
@@ -418,6 +413,32 @@
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Mehr zu diesem Kommentar</translation>
     </message>
+    <message>
+        <source>Answers a comment that is not here any more</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Antwortet auf einen Kommentar, der nicht mehr da ist</translation>
+    </message>
+    <message>
+        <source>Answers %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Antwortet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n answer(s)</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>%n Antwort zeigen</numerusform>
+            <numerusform>%n Antworten zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n answer(s)</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>%n Antwort ausblenden</numerusform>
+            <numerusform>%n Antworten ausblenden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommentsHeader</name>
@@ -453,6 +474,21 @@
         <source>Order of comments: %1</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Reihenfolge der Kommentare: %1</translation>
+    </message>
+    <message>
+        <source>Unread first</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ungelesene zuerst</translation>
+    </message>
+    <message>
+        <source>Answers below what they answer</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Antworten unter dem, worauf sie antworten</translation>
+    </message>
+    <message>
+        <source>One after another</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nacheinander</translation>
     </message>
 </context>
 <context>
@@ -921,19 +957,45 @@
 <context>
     <name>FileRow</name>
     <message>
-        <source>Sound</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Audio</translation>
-    </message>
-    <message>
         <source>File</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Open</source>
+        <source>Save…</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Öffnen</translation>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Save the file %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Die Datei %1 speichern</translation>
+    </message>
+</context>
+<context>
+    <name>FileSave</name>
+    <message>
+        <source>Saved as %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Datei speichern</translation>
+    </message>
+</context>
+<context>
+    <name>FilmPlayer</name>
+    <message>
+        <source>Film: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Film: %1</translation>
+    </message>
+    <message>
+        <source>film without a description</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Film ohne Beschreibung</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1185,19 @@
         <source>Link to %1: %2</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Link zu %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MarkAllRead</name>
+    <message>
+        <source>Undo: mark as unread again</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Rückgängig: wieder als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Alle als gelesen markieren</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +1772,65 @@ Atrium zeigt den Feed deiner Firma und hält ihn auch ohne Netz lesbar.
     </message>
 </context>
 <context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Pause: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Pause: %1</translation>
+    </message>
+    <message>
+        <source>Play: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Abspielen: %1</translation>
+    </message>
+    <message>
+        <source>This computer cannot play it. You can save it.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Dieser Computer kann es nicht abspielen. Du kannst es speichern.</translation>
+    </message>
+    <message>
+        <source>Place in: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Stelle in: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>time in a film</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ton an</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ton aus</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 speichern</translation>
+    </message>
+</context>
+<context>
     <name>PollEditor</name>
     <message>
         <source>Closes in 1 hour</source>
@@ -1879,6 +2013,14 @@ Atrium zeigt den Feed deiner Firma und hält ihn auch ohne Netz lesbar.
     </message>
 </context>
 <context>
+    <name>PostBody</name>
+    <message>
+        <source>Hidden by your filter “%1”</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Durch deinen Filter „%1“ verborgen</translation>
+    </message>
+</context>
+<context>
     <name>PostCard</name>
     <message>
         <source>Enter opens the comments. R reacts, C comments, Shift S shares, S saves.</source>
@@ -1962,6 +2104,17 @@ Atrium zeigt den Feed deiner Firma und hält ihn auch ohne Netz lesbar.
         <source>Delete</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Shift R</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Shift R</translation>
+    </message>
+    <message>
+        <source>See who reacted</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zeigen, wer reagiert hat</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2281,37 @@ Atrium zeigt den Feed deiner Firma und hält ihn auch ohne Netz lesbar.
             <numerusform>%1, %n</numerusform>
             <numerusform>%1, %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReactorList</name>
+    <message>
+        <source>Who reacted</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wer reagiert hat</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>The server does not say who it was</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Der Server sagt nicht, wer es war</translation>
+    </message>
+    <message>
+        <source>Names come when you’re online</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Die Namen kommen, sobald du online bist</translation>
+    </message>
+</context>
+<context>
+    <name>ReactorRow</name>
+    <message>
+        <source>%1 reacted with %2</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 hat mit %2 reagiert</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2520,19 @@ Alle sind da.</translation>
         <source>To the feed</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Zum Feed</translation>
+    </message>
+</context>
+<context>
+    <name>SoundRow</name>
+    <message>
+        <source>Sound: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ton: %1</translation>
+    </message>
+    <message>
+        <source>sound without a description</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ton ohne Beschreibung</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +3074,30 @@ Ein kleines Firmennetz auf diesem Computer: Es spricht die Mastodon-API, nur auf
         <source>The data cannot be written: %1</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Die Daten lassen sich nicht schreiben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::media::FileSaver</name>
+    <message>
+        <source>The file was not saved: this is no place on this computer.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Die Datei wurde nicht gespeichert: Das ist kein Ort auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The file was not saved: it could not be fetched. Try again when you’re online.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Die Datei wurde nicht gespeichert: Sie konnte nicht geholt werden. Versuch es noch einmal, wenn du online bist.</translation>
+    </message>
+    <message>
+        <source>The file was not saved: %1. Choose another place.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Die Datei wurde nicht gespeichert: %1. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>name of a file without a name</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3970,26 @@ Ein kleines Firmennetz auf diesem Computer: Es spricht die Mastodon-API, nur auf
         <source>That link is not opened: it does not lead to a web page.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Dieser Link wird nicht geöffnet: Er führt zu keiner Webseite.</translation>
+    </message>
+    <message>
+        <source>This address is written so that it is hard to see where it goes. It goes to %1.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Diese Adresse ist so geschrieben, dass schwer zu sehen ist, wohin sie führt. Sie führt zu %1.</translation>
+    </message>
+    <message>
+        <source>This address uses letters of another alphabet that look like others. It goes to %1.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Diese Adresse benutzt Buchstaben eines anderen Alphabets, die wie andere aussehen. Sie führt zu %1.</translation>
+    </message>
+    <message>
+        <source>This link has characters that cannot be seen. It goes to %1.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Dieser Link enthält Zeichen, die man nicht sieht. Er führt zu %1.</translation>
+    </message>
+    <message>
+        <source>The words of this link say something else than where it goes: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Die Wörter dieses Links sagen etwas anderes, als wohin er führt: %1</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,23 @@
         </message>
     </context>
     <context>
+        <name>CommentRow</name>
+        <message numerus="yes">
+            <source>Show %n answer(s)</source>
+            <translation>
+                <numerusform>Show %n answer</numerusform>
+                <numerusform>Show %n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hide %n answer(s)</source>
+            <translation>
+                <numerusform>Hide %n answer</numerusform>
+                <numerusform>Hide %n answers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CommentsHeader</name>
         <message numerus="yes">
             <source>%n comment(s)</source>

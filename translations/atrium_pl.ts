@@ -167,11 +167,6 @@
         <translation>Otworzyć %1?</translation>
     </message>
     <message>
-        <source>The words of this link say something else than where it goes: %1</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Tekst tego linku mówi co innego niż adres, do którego prowadzi: %1</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Otwórz</translation>
@@ -420,6 +415,34 @@
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Więcej opcji tego komentarza</translation>
     </message>
+    <message>
+        <source>Answers a comment that is not here any more</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Odpowiada na komentarz, którego już tu nie ma</translation>
+    </message>
+    <message>
+        <source>Answers %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Odpowiedź dla: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n answer(s)</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Pokaż %n odpowiedź</numerusform>
+            <numerusform>Pokaż %n odpowiedzi</numerusform>
+            <numerusform>Pokaż %n odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n answer(s)</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Ukryj %n odpowiedź</numerusform>
+            <numerusform>Ukryj %n odpowiedzi</numerusform>
+            <numerusform>Ukryj %n odpowiedzi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommentsHeader</name>
@@ -456,6 +479,21 @@
         <source>Order of comments: %1</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Kolejność komentarzy: %1</translation>
+    </message>
+    <message>
+        <source>Unread first</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Najpierw nieprzeczytane</translation>
+    </message>
+    <message>
+        <source>Answers below what they answer</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Odpowiedzi pod tym, na co odpowiadają</translation>
+    </message>
+    <message>
+        <source>One after another</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Jeden po drugim</translation>
     </message>
 </context>
 <context>
@@ -928,19 +966,45 @@
 <context>
     <name>FileRow</name>
     <message>
-        <source>Sound</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Dźwięk</translation>
-    </message>
-    <message>
         <source>File</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Plik</translation>
     </message>
     <message>
-        <source>Open</source>
+        <source>Save…</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Otwórz</translation>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
+        <source>Save the file %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zapisz plik %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileSave</name>
+    <message>
+        <source>Saved as %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zapisano jako %1</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zapisz plik</translation>
+    </message>
+</context>
+<context>
+    <name>FilmPlayer</name>
+    <message>
+        <source>Film: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Film: %1</translation>
+    </message>
+    <message>
+        <source>film without a description</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>film bez opisu</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1196,19 @@
         <source>Link to %1: %2</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Link do %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MarkAllRead</name>
+    <message>
+        <source>Undo: mark as unread again</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Cofnij: oznacz znów jako nieprzeczytane</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Oznacz wszystkie jako przeczytane</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1790,65 @@ Atrium pokazuje aktualności twojej firmy i pozwala je czytać także bez sieci.
     </message>
 </context>
 <context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wstrzymaj</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Odtwórz</translation>
+    </message>
+    <message>
+        <source>Pause: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wstrzymaj: %1</translation>
+    </message>
+    <message>
+        <source>Play: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Odtwórz: %1</translation>
+    </message>
+    <message>
+        <source>This computer cannot play it. You can save it.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ten komputer nie może tego odtworzyć. Możesz to zapisać.</translation>
+    </message>
+    <message>
+        <source>Place in: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Miejsce w: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>time in a film</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Włącz dźwięk</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wycisz</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zapisz %1</translation>
+    </message>
+</context>
+<context>
     <name>PollEditor</name>
     <message>
         <source>Closes in 1 hour</source>
@@ -1896,6 +2032,14 @@ Atrium pokazuje aktualności twojej firmy i pozwala je czytać także bez sieci.
     </message>
 </context>
 <context>
+    <name>PostBody</name>
+    <message>
+        <source>Hidden by your filter “%1”</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ukryte przez twój filtr „%1”</translation>
+    </message>
+</context>
+<context>
     <name>PostCard</name>
     <message>
         <source>Enter opens the comments. R reacts, C comments, Shift S shares, S saves.</source>
@@ -1979,6 +2123,17 @@ Atrium pokazuje aktualności twojej firmy i pozwala je czytać także bez sieci.
         <source>Delete</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Shift R</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Shift R</translation>
+    </message>
+    <message>
+        <source>See who reacted</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zobacz, kto zareagował</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2306,37 @@ Atrium pokazuje aktualności twojej firmy i pozwala je czytać także bez sieci.
             <numerusform>%1, %n</numerusform>
             <numerusform>%1, %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReactorList</name>
+    <message>
+        <source>Who reacted</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Kto zareagował</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Imiona i nazwiska</translation>
+    </message>
+    <message>
+        <source>The server does not say who it was</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Serwer nie podaje, kto to był</translation>
+    </message>
+    <message>
+        <source>Names come when you’re online</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nazwiska pojawią się, gdy będziesz online</translation>
+    </message>
+</context>
+<context>
+    <name>ReactorRow</name>
+    <message>
+        <source>%1 reacted with %2</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 reaguje: %2</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2545,19 @@ Wszyscy już są.</translation>
         <source>To the feed</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Do aktualności</translation>
+    </message>
+</context>
+<context>
+    <name>SoundRow</name>
+    <message>
+        <source>Sound: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Dźwięk: %1</translation>
+    </message>
+    <message>
+        <source>sound without a description</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>dźwięk bez opisu</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3103,30 @@ Mała sieć firmowa na tym komputerze: udostępnia API Mastodona tylko na 127.0.
         <source>The data cannot be written: %1</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Nie można zapisać danych: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::media::FileSaver</name>
+    <message>
+        <source>The file was not saved: this is no place on this computer.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Plik nie został zapisany: to nie jest miejsce na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>The file was not saved: it could not be fetched. Try again when you’re online.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Plik nie został zapisany: nie udało się go pobrać. Spróbuj ponownie, gdy będziesz online.</translation>
+    </message>
+    <message>
+        <source>The file was not saved: %1. Choose another place.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Plik nie został zapisany: %1. Wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>name of a file without a name</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>plik</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +4008,26 @@ Mała sieć firmowa na tym komputerze: udostępnia API Mastodona tylko na 127.0.
         <source>That link is not opened: it does not lead to a web page.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Ten link nie zostanie otwarty: nie prowadzi do strony internetowej.</translation>
+    </message>
+    <message>
+        <source>This address is written so that it is hard to see where it goes. It goes to %1.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ten adres jest zapisany tak, że trudno zobaczyć, dokąd prowadzi. Prowadzi do %1.</translation>
+    </message>
+    <message>
+        <source>This address uses letters of another alphabet that look like others. It goes to %1.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ten adres używa liter innego alfabetu, które wyglądają jak inne. Prowadzi do %1.</translation>
+    </message>
+    <message>
+        <source>This link has characters that cannot be seen. It goes to %1.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ten link zawiera znaki, których nie widać. Prowadzi do %1.</translation>
+    </message>
+    <message>
+        <source>The words of this link say something else than where it goes: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Słowa tego linku mówią co innego niż to, dokąd prowadzi: %1</translation>
     </message>
 </context>
 <context>

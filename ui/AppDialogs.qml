@@ -63,9 +63,12 @@ Item {
     }
 
     Connections {
-        function onAskOpen(address, host) {
+        function onAskOpen(address, host, why) {
             question.subject = address;
-            question.ask("open", qsTr("Open %1?").arg(host), qsTr("The words of this link say something else than where it goes: %1").arg(address), qsTr("Open"));
+            question.ask("open", qsTr("Open %1?").arg(host), why + "\n\n" + address, qsTr("Open"));
+        }
+        function onSaveRequested(address) {
+            saving.ask(address);
         }
         function onNewPostRequested() {
             root.writePost();
@@ -107,6 +110,11 @@ Item {
 
         sidebar: root.app.sidebar
         onGoWanted: (page, name) => root.app.go(page, name)
+    }
+    FileSave {
+        id: saving
+
+        onEnded: text => root.app.toast(text, false)
     }
     FileDialog {
         id: files

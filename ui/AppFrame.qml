@@ -45,6 +45,7 @@ FocusScope {
         onMenuWanted: (target, anchor) => popups.openMenu(target, anchor)
         onPictureWanted: (target, index) => viewer.openFor(target, index)
         onReactionsWanted: (target, anchor) => popups.openQuick(target, anchor)
+        onWhoReactedWanted: target => popups.openWho(target)
     }
     AppTopBar {
         id: top
@@ -115,7 +116,7 @@ FocusScope {
             anchors.right: root.isThreadPage ? parent.right : context.visible ? context.left : panel.visible ? panel.left : parent.right
             anchors.top: banners.bottom
             app: root.app
-            areKeysOn: !root.isThreadPage && !dialogs.isOpen && !popups.isOpen && !viewer.opened
+            areKeysOn: !root.isThreadPage && !panel.activeFocus && !dialogs.isOpen && !popups.isOpen && !viewer.opened
             focus: !root.isThreadPage
             hasTodoButton: !root.hasContext
             isCompact: root.isCompact
@@ -178,6 +179,7 @@ FocusScope {
 
         emojis: root.app.emoji
         gifs: root.app.gifs
+        reactors: root.app.reactors
         wishes: wishes
     }
     PictureViewer {

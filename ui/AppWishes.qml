@@ -10,6 +10,7 @@ PostWishes {
     required property AppController app
 
     onCommentWanted: postId => root.app.openThread(root.app.thread.indexOf(postId) >= 0 ? root.app.threadPostId : postId)
+    onFileWanted: address => root.app.saveRequested(address)
     onGifReactionWanted: (postId, url, description) => root.app.actions.sendGifReaction(postId, url, description)
     onLinkActivated: (kind, target, text) => kind === 1 ? root.app.openPerson(target) : kind === 2 ? root.app.go("topic", target) : root.app.openExternal(target, text)
     onLinkCopied: target => root.app.actions.copyLink(target)

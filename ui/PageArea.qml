@@ -62,7 +62,6 @@ FocusScope {
         me: root.app.me
         now: root.app.connection.now
         openPostId: root.app.threadPostId
-        placeKey: root.page + "/" + root.app.pageName
         tabs: root.isHome ? root.homeTabs : []
         title: root.title
         todo: root.hasTodoButton || root.isCompact ? root.app.announcements.unread : 0

@@ -109,6 +109,8 @@ public:
     Reply<wire::Status> bookmark(const PostId &id, bool on);
     Reply<wire::Status> addReaction(const PostId &id, const QString &name);
     Reply<wire::Status> removeReaction(const PostId &id, const QString &name);
+    /// Everybody who reacted, by emoji; Missing where the server cannot tell.
+    Reply<QList<wire::ReactionPeople>> reactors(const PostId &id);
     Accounts favouritedBy(const PostId &id, const Cursor &cursor);
     Accounts rebloggedBy(const PostId &id, const Cursor &cursor);
 

@@ -120,6 +120,15 @@ Client::Reply<wire::Status> Client::removeReaction(const PostId &id, const QStri
     return ready<Result<wire::Status>>(failed(Error::Kind::Missing, u"this server has no reactions"_qs));
 }
 
+Client::Reply<QList<wire::ReactionPeople>> Client::reactors(const PostId &id)
+{
+    if (m_capabilities.reactions != ReactionDialect::Pleroma)
+        return ready<Result<QList<wire::ReactionPeople>>>(
+            failed(Error::Kind::Missing, u"this server does not say who reacted"_qs));
+    return Call(*this, Method::Get, "/api/v1/pleroma/statuses/" + segment(id.toString()) + "/reactions")
+        .list<wire::ReactionPeople>();
+}
+
 Client::Accounts Client::favouritedBy(const PostId &id, const Cursor &cursor)
 {
     return Call(*this, Method::Get, statusPath(id) + "/favourited_by").page<wire::Account>(cursor);

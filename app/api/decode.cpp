@@ -65,6 +65,7 @@ ATRIUM_DECODES(wire::Token)
 ATRIUM_DECODES(wire::OAuthMetadata)
 ATRIUM_DECODES(wire::SearchResults)
 ATRIUM_DECODES(wire::Preferences)
+ATRIUM_DECODES(wire::ReactionPeople)
 ATRIUM_DECODES(wire::Filter)
 
 #undef ATRIUM_DECODES

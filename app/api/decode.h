@@ -13,7 +13,7 @@ namespace atrium::api {
 /// (mostly its id); everything else that is missing or of the wrong type has its default.
 /// Broken UTF-8 and lone surrogates become U+FFFD. Nesting is cut at 64, the document at 16 MB, an array at 10,000.
 ///
-/// Instantiated for: Account, Relationship, Tag, List, Status, StatusSource, StatusEdit, Context, ScheduledStatus, Poll,
+/// Instantiated for: Account, Relationship, Tag, List, Status, ReactionPeople, StatusSource, StatusEdit, Context, ScheduledStatus, Poll,
 /// PreviewCard, MediaAttachment, Notification, GroupedNotifications, Markers, Conversation, Announcement, CustomEmoji,
 /// NodeInfo, Instance, Application, Token, OAuthMetadata, SearchResults, Preferences, Filter.
 template <typename T> Result<T> decode(const QByteArray &json);

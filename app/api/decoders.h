@@ -19,6 +19,7 @@ template <> Result<wire::Relationship> Decoder<wire::Relationship>::from(const J
 template <> Result<wire::Tag> Decoder<wire::Tag>::from(const JsonValue &json);
 template <> Result<wire::List> Decoder<wire::List>::from(const JsonValue &json);
 template <> Result<wire::Status> Decoder<wire::Status>::from(const JsonValue &json);
+template <> Result<wire::ReactionPeople> Decoder<wire::ReactionPeople>::from(const JsonValue &json);
 template <> Result<wire::Mention> Decoder<wire::Mention>::from(const JsonValue &json);
 template <> Result<wire::MediaAttachment> Decoder<wire::MediaAttachment>::from(const JsonValue &json);
 template <> Result<wire::Poll> Decoder<wire::Poll>::from(const JsonValue &json);

@@ -161,6 +161,8 @@ template <> Result<wire::Filter> Decoder<wire::Filter>::from(const JsonValue &js
     json["keywords"].forEach([&filter](const JsonValue &keyword) {
         if (!keyword["keyword"].text().isEmpty())
             filter.keywords.append(keyword["keyword"].text());
+        if (keyword["whole_word"].flag())
+            filter.wholeWords.append(keyword["keyword"].text());
     });
     json["statuses"].forEach([&filter](const JsonValue &status) {
         // GoToSocial writes the id of the post under "phrase".

@@ -7,6 +7,8 @@ namespace atrium::api {
 
 namespace {
 
+constexpr qsizetype mostPeopleOfAReaction = 200;
+
 constexpr int nestedLevels = 2; // a wrapper, its post, and what that quotes
 constexpr qsizetype mostAttachments = 32;
 constexpr qsizetype mostPollOptions = 100;
@@ -148,6 +150,20 @@ Result<wire::Status> statusFrom(const JsonValue &json, int levels)
     readViewer(status, json);
     readParts(status, json, levels);
     return status;
+}
+
+template <> Result<wire::ReactionPeople> Decoder<wire::ReactionPeople>::from(const JsonValue &json)
+{
+    const wire::Reaction reaction = reactionFrom(json);
+    if (reaction.name.isEmpty())
+        return lacks(QLatin1String("name"));
+    wire::ReactionPeople people { reaction.name, reaction.staticUrl.isEmpty() ? reaction.url : reaction.staticUrl, {} };
+    json["accounts"].forEach([&people](const JsonValue &element) {
+        const Result<wire::Account> account = Decoder<wire::Account>::from(element);
+        if (account && people.accounts.size() < mostPeopleOfAReaction)
+            people.accounts.append(*account);
+    });
+    return people;
 }
 
 template <> Result<wire::Status> Decoder<wire::Status>::from(const JsonValue &json)

@@ -89,6 +89,7 @@ struct Filter {
     QDateTime expiresAt;
     QString filterAction;
     QStringList keywords;
+    QStringList wholeWords; ///< those of `keywords` that match only as whole words
     QStringList statusIds;
 };
 

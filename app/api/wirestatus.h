@@ -84,6 +84,13 @@ struct Reaction {
     bool operator==(const Reaction &) const = default;
 };
 
+/// One kind of emoji under a post and who gave it.
+struct ReactionPeople {
+    QString name;
+    QString url; ///< custom emoji only
+    QList<Account> accounts;
+};
+
 struct Filtered {
     QString filterId;
     QString title;

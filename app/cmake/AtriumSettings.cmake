@@ -14,7 +14,7 @@ option(ATRIUM_WERROR "Treat warnings as errors" OFF)
 option(ATRIUM_SANITIZE "Build with AddressSanitizer and UBSan" OFF)
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS
-    Core Gui Network WebSockets Qml Quick QuickControls2 Widgets Svg Test LinguistTools)
+    Core Gui Multimedia Network WebSockets Qml Quick QuickControls2 Widgets Svg Test LinguistTools)
 if(UNIX AND NOT APPLE)
     find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
 endif()

@@ -38,6 +38,7 @@ struct FeedEntry {
     Person sharedBy; ///< id empty: not a share
     bool isUnread = false;
     bool isFilling = false; ///< Gap: being fetched now
+    QString filterTitle; ///< the person's filter that covers this post; empty: none
 
     bool operator==(const FeedEntry &) const = default;
 };
@@ -68,11 +69,16 @@ struct ThreadEntry {
     bool isRoot = false; ///< the opened post itself
     bool isAncestor = false;
     bool isAuthor = false; ///< written by the author of the opened post
+    bool isUnread = false;
+    bool isParentGone = false; ///< answers a comment that is not here any more
+    int answers = 0; ///< comments below this one, at any depth
+    QString answersName; ///< whom it answers, where its place does not say so
+    QString filterTitle; ///< the person's filter that covers this comment; empty: none
 
     bool operator==(const ThreadEntry &) const = default;
 };
 
-enum class ThreadOrder { OldestFirst, NewestFirst, MostReactions };
+enum class ThreadOrder { OldestFirst, NewestFirst, MostReactions, UnreadFirst };
 
 struct ThreadPage {
     QList<ThreadEntry> entries; ///< ancestors, the post, comments

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/feedmodel.h"
 
+#include "core/async.h"
 #include "models/words.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
 
 namespace atrium::models {
 
@@ -9,6 +15,8 @@ namespace {
 
 constexpr int pageSize = 60;
 constexpr int readDelayMs = 400; // posts that scroll by in one movement are one write
+constexpr int placeDelayMs = 1000;
+constexpr int mostRows = 3000; // further down than anybody wants to come back to at once
 
 QList<Column<FeedRow>> columns()
 {
@@ -20,8 +28,11 @@ QList<Column<FeedRow>> columns()
         { "isUnread", [](const FeedRow &row) { return QVariant(row.isUnread); } },
         { "isFilling", [](const FeedRow &row) { return QVariant(row.isFilling); } },
         { "seenText", [](const FeedRow &row) { return QVariant(row.seenText); } },
+        { "filterTitle", [](const FeedRow &row) { return QVariant(row.filterTitle); } },
     };
 }
+
+QString placeKey(const FeedScope &scope) { return u"feed.place.%1:%2"_qs.arg(int(scope.kind)).arg(scope.name); }
 
 } // namespace
 
@@ -39,7 +50,10 @@ FeedModel::FeedModel(store::Store &store, const Clock &clock, QObject *parent)
     connect(&m_readTimer, &QTimer::timeout, this, &FeedModel::flushRead);
     connect(&m_store, &store::Store::changed, this, &FeedModel::onChanged);
     connect(&m_talkers, &Talkers::arrived, this, &FeedModel::showRows);
-    m_reader.ask();
+    m_placeTimer.setSingleShot(true);
+    m_placeTimer.setInterval(placeDelayMs);
+    connect(&m_placeTimer, &QTimer::timeout, this, &FeedModel::storePlace);
+    open();
 }
 
 FeedModel::~FeedModel() { leave(); }
@@ -50,12 +64,14 @@ void FeedModel::setScope(const FeedScope &scope)
         return;
     leave();
     m_query = { .scope = scope, .limit = pageSize, .newestShownId = {} };
+    m_wantedPlace.reset();
     m_heldBack = 0;
     m_hasMore = m_isComplete = m_isLoaded = m_isRead = m_isOlderAsked = false;
     m_entries.clear();
     showRows();
+    emit scopeChanged();
     emit pageChanged();
-    m_reader.ask();
+    open();
 }
 
 void FeedModel::showNew()
@@ -81,6 +97,19 @@ void FeedModel::loadMore()
     emit wantOlder(m_query.scope);
 }
 
+void FeedModel::holdPlace(const QString &entryId, qreal offset)
+{
+    if (!m_isRead || m_wantedPlace)
+        return; // rows of another feed, or not yet where they belong
+    const auto row
+        = std::find_if(rows().cbegin(), rows().cend(), [&](const FeedRow &one) { return one.id == entryId; });
+    if (entryId.isEmpty() || row == rows().cend())
+        m_places[m_query.scope] = {};
+    else
+        m_places[m_query.scope] = { entryId, m_query.newestShownId, offset, int(row - rows().cbegin()) };
+    m_placeTimer.start();
+}
+
 void FeedModel::fillGap(const QString &entryId) { emit wantGap(entryId); }
 
 void FeedModel::markRead(const QString &postId)
@@ -92,8 +121,27 @@ void FeedModel::markRead(const QString &postId)
 
 void FeedModel::markAllSeen()
 {
-    if (!m_query.newestShownId.isEmpty())
-        m_store.markFeedSeen(m_query.scope, m_query.newestShownId);
+    if (m_query.newestShownId.isEmpty())
+        return;
+    const auto read = std::find_if(rows().cbegin(), rows().cend(), [](const FeedRow &row) {
+        return row.kind == FeedEntry::Kind::Post && !row.isUnread && !isLocal(row.post.value().id);
+    });
+    m_seenBefore = read == rows().cend() ? QString() : read->id;
+    m_store.markFeedSeen(m_query.scope, m_query.newestShownId);
+}
+
+void FeedModel::unmarkAllSeen()
+{
+    if (!m_seenBefore.isEmpty())
+        m_store.markFeedSeen(m_query.scope, std::exchange(m_seenBefore, {}));
+}
+
+void FeedModel::markSeen(const QString &entryId)
+{
+    m_store.markFeedSeen(m_query.scope, entryId);
+    // The server's mark only moves forward, so it follows when the person moves on, not while it can be taken back.
+    if (m_query.scope.kind == FeedScope::Kind::Following && std::exchange(m_marked, entryId) != entryId)
+        m_store.enqueue(MarkRead { QStringLiteral("home"), entryId });
 }
 
 int FeedModel::indexOf(const QString &postId) const
@@ -119,6 +167,68 @@ void FeedModel::rowsChanged(bool sizeChanged)
         emit countChanged();
 }
 
+/// Starts to show the feed of the query: where it was left if that is known, else at its beginning.
+void FeedModel::open()
+{
+    const FeedScope scope = m_query.scope;
+    if (const auto known = m_places.constFind(scope); known != m_places.cend()) {
+        startFrom(*known);
+        return;
+    }
+    whenDone(m_store.setting(placeKey(scope)), this, [this, scope](const Result<QByteArray> &stored) {
+        if (scope == m_query.scope && !m_isRead && !m_places.contains(scope))
+            startFrom(stored ? fromBytes(*stored) : Place());
+    });
+}
+
+void FeedModel::startFrom(const Place &place)
+{
+    m_places.insert(m_query.scope, place);
+    if (!place.entryId.isEmpty()) {
+        m_query.newestShownId = place.newestShownId;
+        m_query.limit = place.index + pageSize;
+        m_wantedPlace = place;
+    }
+    m_reader.ask();
+}
+
+void FeedModel::findPlace()
+{
+    if (!m_wantedPlace || rows().isEmpty())
+        return;
+    const Place place = *std::exchange(m_wantedPlace, {});
+    for (int i = 0; i < rows().size(); ++i) {
+        if (rows()[i].id == place.entryId) {
+            emit placeFound(i, place.offset);
+            return;
+        }
+    }
+}
+
+void FeedModel::storePlace()
+{
+    m_placeTimer.stop();
+    if (m_query.scope.kind == FeedScope::Kind::Person)
+        return; // a colleague is looked up, not read day by day
+    m_store.setSetting(placeKey(m_query.scope), toBytes(m_places.value(m_query.scope)));
+}
+
+QByteArray FeedModel::toBytes(const Place &place)
+{
+    const QJsonObject object { { u"entry"_qs, place.entryId },
+                               { u"newest"_qs, place.newestShownId },
+                               { u"offset"_qs, place.offset },
+                               { u"index"_qs, place.index } };
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+FeedModel::Place FeedModel::fromBytes(const QByteArray &bytes)
+{
+    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    return { object[u"entry"].toString(), object[u"newest"].toString(), object[u"offset"].toDouble(),
+             std::clamp(object[u"index"].toInt(), 0, mostRows) };
+}
+
 void FeedModel::apply(const FeedPage &page)
 {
     m_entries = page.entries;
@@ -126,11 +236,14 @@ void FeedModel::apply(const FeedPage &page)
     m_isLoaded = page.isLoaded;
     m_heldBack = page.heldBack;
     m_hasMore = page.hasMore;
+    m_hasUnread = std::any_of(page.entries.cbegin(), page.entries.cend(),
+                              [](const FeedEntry &entry) { return entry.isUnread; });
     m_isComplete = page.isComplete;
     // From the first entries on, newer ones wait: nothing may push what is being read.
     if (m_query.newestShownId.isEmpty())
         m_query.newestShownId = newestId(page);
     showRows();
+    findPlace();
     emit pageChanged();
     QList<PostId> discussed;
     for (const FeedEntry &entry : page.entries) {
@@ -162,13 +275,15 @@ void FeedModel::onChanged(const store::Changes &changes)
 void FeedModel::leave()
 {
     flushRead();
+    if (m_placeTimer.isActive())
+        storePlace();
     QString seen;
     for (auto row = rows().crbegin(); row != rows().crend() && !row->isUnread; ++row) {
         if (row->kind == FeedEntry::Kind::Post && !isLocal(row->post.value().id))
             seen = row->id;
     }
     if (!seen.isEmpty())
-        m_store.markFeedSeen(m_query.scope, seen);
+        markSeen(seen);
 }
 
 void FeedModel::flushRead()
@@ -195,6 +310,7 @@ FeedRow FeedModel::rowFor(const FeedEntry &entry, const FeedEntry *next) const
     row.kind = entry.kind;
     row.isUnread = entry.isUnread;
     row.isFilling = entry.isFilling;
+    row.filterTitle = entry.filterTitle;
     row.sharedByName = entry.sharedBy.id.isEmpty() ? QString() : entry.sharedBy.name;
     if (entry.kind == FeedEntry::Kind::Post)
         row.post = PostView(entry.post, m_talkers.of(entry.post.id));

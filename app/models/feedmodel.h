@@ -8,7 +8,10 @@
 #include "models/talkers.h"
 #include "store/store.h"
 
+#include <QHash>
 #include <QTimer>
+
+#include <optional>
 
 namespace atrium::models {
 
@@ -18,6 +21,7 @@ struct FeedRow {
     PostView post;
     QString sharedByName;
     QString seenText;
+    QString filterTitle;
     bool isUnread = false;
     bool isFilling = false;
 
@@ -35,13 +39,14 @@ class FeedModel : public RowModel<FeedRow> {
     Q_PROPERTY(bool isLoaded READ isLoaded NOTIFY pageChanged)
     Q_PROPERTY(bool isEmpty READ isEmpty NOTIFY pageChanged)
     Q_PROPERTY(bool isComplete READ isComplete NOTIFY pageChanged)
+    Q_PROPERTY(bool hasUnread READ hasUnread NOTIFY pageChanged)
 
 public:
     FeedModel(store::Store &store, const Clock &clock, QObject *parent = nullptr);
     ~FeedModel() override;
 
     const FeedScope &scope() const { return m_query.scope; }
-    /// Shows another feed, from its newest entry on.
+    /// Shows another feed, from where it was left; what came since waits behind `heldBack`.
     void setScope(const FeedScope &scope);
 
     int count() const { return rowCount(); }
@@ -50,21 +55,30 @@ public:
     bool isLoaded() const { return m_isLoaded; }
     bool isEmpty() const { return m_isRead && rowCount() == 0; }
     bool isComplete() const { return m_isComplete; }
+    bool hasUnread() const { return m_hasUnread; }
 
     Q_INVOKABLE void showNew();
     /// Shows older entries: those of the store first, then asks the server for more.
     Q_INVOKABLE void loadMore();
     Q_INVOKABLE void fillGap(const QString &entryId);
     Q_INVOKABLE void markRead(const QString &postId);
-    /// Remembers on this computer that everything shown now was seen.
+    /// Everything shown now was seen.
     Q_INVOKABLE void markAllSeen();
+    /// Takes the last markAllSeen back.
+    Q_INVOKABLE void unmarkAllSeen();
     Q_INVOKABLE int indexOf(const QString &postId) const;
+    /// Remembers, for the next time and the next start, which entry was read and how far below the top it stood. An empty
+    /// id: the beginning was shown.
+    Q_INVOKABLE void holdPlace(const QString &entryId, qreal offset);
     /// Which posts the eye rests on; the engine keeps these fresh.
     Q_INVOKABLE void nowOnScreen(const QStringList &postIds);
 
 signals:
     void countChanged();
     void pageChanged();
+    void scopeChanged();
+    /// The feed was left here the last time: the row, and how far below the top edge it belongs.
+    void placeFound(int index, qreal offset);
     void wantOlder(const atrium::FeedScope &scope);
     void wantGap(const QString &gapId);
     void wantOnScreen(const QList<atrium::PostId> &posts);
@@ -73,11 +87,26 @@ protected:
     void rowsChanged(bool sizeChanged) override;
 
 private:
+    /// Where a feed was left.
+    struct Place {
+        QString entryId; ///< empty: at the beginning
+        QString newestShownId; ///< what is newer was not shown yet
+        qreal offset = 0;
+        int index = 0;
+    };
+
+    void open();
+    void startFrom(const Place &place);
+    void findPlace();
+    void storePlace();
+    static QByteArray toBytes(const Place &place);
+    static Place fromBytes(const QByteArray &bytes);
     void apply(const FeedPage &page);
     void showRows();
     void onChanged(const store::Changes &changes);
     void leave();
     void flushRead();
+    void markSeen(const QString &entryId);
     QString newestId(const FeedPage &page) const;
     FeedRow rowFor(const FeedEntry &entry, const FeedEntry *next) const;
 
@@ -88,10 +117,16 @@ private:
     QList<FeedEntry> m_entries; ///< as read; the rows are made of these and of who talks below them
     Talkers m_talkers;
     QTimer m_readTimer;
+    QTimer m_placeTimer;
+    QHash<FeedScope, Place> m_places;
+    std::optional<Place> m_wantedPlace; ///< until the first rows are there
     QList<PostId> m_readPosts;
     int m_heldBack = 0;
     bool m_hasMore = false;
+    QString m_marked; ///< what the server was told of Following
+    QString m_seenBefore; ///< markAllSeen: what was seen until then
     bool m_isComplete = false;
+    bool m_hasUnread = false;
     bool m_isLoaded = false;
     bool m_isRead = false; ///< the store has answered for this scope
     bool m_isOlderAsked = false;

@@ -50,8 +50,11 @@ void NoticeModel::loadMore()
 
 void NoticeModel::markAllRead()
 {
-    if (rowCount() > 0)
-        m_store.markNoticesRead(rows().constFirst().id);
+    if (rowCount() == 0)
+        return;
+    const NoticeId newest = rows().constFirst().id;
+    m_store.markNoticesRead(newest);
+    m_store.enqueue(MarkRead { QStringLiteral("notifications"), newest.toString() });
 }
 
 void NoticeModel::apply(const QList<Notice> &notices)

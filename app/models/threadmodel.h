@@ -16,17 +16,27 @@ struct ThreadRow {
     bool isRoot = false;
     bool isAncestor = false;
     bool isAuthor = false;
+    bool isUnread = false;
+    bool isFocused = false;
+    bool isParentGone = false;
+    bool isCollapsed = false;
+    int answers = 0;
+    QString answersName;
+    QString filterTitle;
 
     bool operator==(const ThreadRow &) const = default;
 };
 
-/// A post, what it answers, and the comments below it.
+/// A post, what it answers, and the comments below it: as a tree whose branches can be folded, or one after another. When
+/// a comment is opened, the whole conversation around it is shown, with that comment as the one that was asked for.
 class ThreadModel : public RowModel<ThreadRow> {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("comes from the AppController")
     Q_PROPERTY(QString postId READ postId WRITE setPostId NOTIFY postIdChanged)
     Q_PROPERTY(int order READ order WRITE setOrder NOTIFY orderChanged)
+    Q_PROPERTY(bool isFlat READ isFlat WRITE setFlat NOTIFY orderChanged)
+    Q_PROPERTY(QString rootId READ rootId NOTIFY pageChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(bool isLoaded READ isLoaded NOTIFY pageChanged)
     Q_PROPERTY(bool isMissing READ isMissing NOTIFY pageChanged)
@@ -36,11 +46,15 @@ class ThreadModel : public RowModel<ThreadRow> {
 
 public:
     ThreadModel(store::Store &store, const Clock &clock, QObject *parent = nullptr);
+    ~ThreadModel() override;
 
     QString postId() const { return m_postId.toString(); }
     void setPostId(const QString &postId); ///< empty closes the thread
     int order() const { return int(m_order); }
     void setOrder(int order); ///< atrium::ThreadOrder
+    bool isFlat() const { return m_isFlat; }
+    void setFlat(bool isFlat);
+    QString rootId() const { return m_rootId.toString(); } ///< the post that the conversation is about
     int count() const { return rowCount(); }
     bool isLoaded() const { return m_isLoaded; }
     bool isMissing() const { return m_isMissing; } ///< the store has no such post (yet)
@@ -49,6 +63,10 @@ public:
     PostView root() const;
 
     Q_INVOKABLE int indexOf(const QString &postId) const;
+    /// Hides or shows what answers this comment.
+    Q_INVOKABLE void setCollapsed(const QString &postId, bool isCollapsed);
+    /// Seen long enough. It counts as unread for this visit all the same, so that the order stays.
+    Q_INVOKABLE void markRead(const QString &postId);
 
 signals:
     void postIdChanged();
@@ -56,6 +74,8 @@ signals:
     void countChanged();
     void pageChanged();
     void wantThread(const atrium::PostId &post);
+    /// The comment that was asked for is in this row now; once.
+    void focusFound(int index);
 
 protected:
     void rowsChanged(bool sizeChanged) override;
@@ -63,10 +83,21 @@ protected:
 private:
     QFuture<Result<ThreadPage>> read();
     void apply(const ThreadPage &page);
+    bool goesToRoot(const ThreadPage &page);
+    void showRows();
+    void findFocus();
+    void leave();
     void onChanged(const store::Changes &changes);
 
     store::Store &m_store;
-    PostId m_postId;
+    PostId m_postId; ///< what was asked for
+    PostId m_rootId; ///< whose conversation is read
+    PostId m_wantedFocus; ///< until its row is there
+    bool m_isRootFixed = false; ///< the way up was looked for
+    bool m_isFlat = false;
+    QSet<PostId> m_collapsed;
+    QSet<PostId> m_read;
+    ThreadPage m_page;
     ThreadOrder m_order = ThreadOrder::OldestFirst;
     Rereader<ThreadPage> m_reader;
     QSet<PostId> m_shownPosts;

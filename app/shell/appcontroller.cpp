@@ -29,6 +29,25 @@ std::optional<FeedScope> scopeOf(const Place &place)
     return {};
 }
 
+/// Why the person is asked, in words.
+QString doubtText(const LinkVerdict &verdict)
+{
+    switch (verdict.doubt) {
+    case LinkVerdict::Doubt::HiddenHost:
+        return AppController::tr("This address is written so that it is hard to see where it goes. It goes to %1.")
+            .arg(verdict.host);
+    case LinkVerdict::Doubt::Lookalike:
+        return AppController::tr("This address uses letters of another alphabet that look like others. It goes to %1.")
+            .arg(verdict.host);
+    case LinkVerdict::Doubt::Invisible:
+        return AppController::tr("This link has characters that cannot be seen. It goes to %1.").arg(verdict.host);
+    case LinkVerdict::Doubt::None:
+    case LinkVerdict::Doubt::OtherHost:
+        break;
+    }
+    return AppController::tr("The words of this link say something else than where it goes: %1").arg(verdict.host);
+}
+
 } // namespace
 
 AppController::AppController(const Parts &parts, const Options &options, const Profile &profile, QObject *parent)
@@ -223,7 +242,7 @@ void AppController::openExternal(const QString &address, const QString &text)
     if (verdict.kind == LinkVerdict::Kind::Open)
         m_parts.openUrl(verdict.url);
     else if (verdict.kind == LinkVerdict::Kind::Ask)
-        emit askOpen(address, verdict.host);
+        emit askOpen(verdict.url.toString(QUrl::FullyEncoded), verdict.host, doubtText(verdict));
     else
         emit toast(tr("That link is not opened: it does not lead to a web page."), false);
 }

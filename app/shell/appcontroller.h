@@ -46,6 +46,7 @@ class AppController : public QObject {
     Q_PROPERTY(atrium::session::Keyring *keyring READ keyring CONSTANT)
     Q_PROPERTY(atrium::models::FeedModel *feed READ feed NOTIFY accountChanged)
     Q_PROPERTY(atrium::models::ThreadModel *thread READ thread NOTIFY accountChanged)
+    Q_PROPERTY(atrium::models::ReactorModel *reactors READ reactors NOTIFY accountChanged)
     Q_PROPERTY(atrium::models::NoticeModel *notices READ notices NOTIFY accountChanged)
     Q_PROPERTY(atrium::models::AnnouncementModel *announcements READ announcements NOTIFY accountChanged)
     Q_PROPERTY(atrium::models::OutboxModel *outbox READ outbox NOTIFY accountChanged)
@@ -98,6 +99,7 @@ public:
     Workspace *workspace() const { return m_workspace.get(); }
     models::FeedModel *feed() const { return m_workspace ? &m_workspace->feed : nullptr; }
     models::ThreadModel *thread() const { return m_workspace ? &m_workspace->thread : nullptr; }
+    models::ReactorModel *reactors() const { return m_workspace ? &m_workspace->reactors : nullptr; }
     models::NoticeModel *notices() const { return m_workspace ? &m_workspace->notices : nullptr; }
     models::AnnouncementModel *announcements() const { return m_workspace ? &m_workspace->announcements : nullptr; }
     models::OutboxModel *outbox() const { return m_workspace ? &m_workspace->outbox : nullptr; }
@@ -150,7 +152,9 @@ signals:
     /// Open this part of the window: "composer", "emoji-picker", "gif-picker"; others close what is open.
     void partRequested(const QString &name);
     void toast(const QString &text, bool withUndo);
-    void askOpen(const QString &address, const QString &host);
+    /// The person wants this file of a post on their disk; the window asks where.
+    void saveRequested(const QString &address);
+    void askOpen(const QString &address, const QString &host, const QString &why);
 
 private:
     void onOpened(const store::OpenReport &report);

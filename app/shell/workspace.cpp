@@ -9,6 +9,7 @@ Workspace::Workspace(store::Store &store, sync::Engine &engine, const Clock &clo
     : QObject(parent)
     , feed(store, clock)
     , thread(store, clock)
+    , reactors(store)
     , notices(store, clock)
     , announcements(store, clock)
     , outbox(store, clock)
@@ -31,6 +32,7 @@ void Workspace::wire(sync::Engine &engine)
     connect(&feed, &FeedModel::wantGap, &engine, &sync::Engine::wantGap);
     connect(&feed, &FeedModel::wantOnScreen, &engine, &sync::Engine::setOnScreen);
     connect(&thread, &ThreadModel::wantThread, &engine, &sync::Engine::wantThread);
+    connect(&reactors, &ReactorModel::wantReactors, &engine, &sync::Engine::wantReactors);
     connect(&connection, &Connection::wantRetry, &engine, &sync::Engine::retryNow);
     connect(&engine, &sync::Engine::statusChanged, &connection, &Connection::setStatus);
     connection.setStatus(engine.status());

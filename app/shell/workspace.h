@@ -12,6 +12,7 @@
 #include "models/noticemodel.h"
 #include "models/outboxmodel.h"
 #include "models/postactions.h"
+#include "models/reactormodel.h"
 #include "models/sidebarmodel.h"
 #include "models/threadmodel.h"
 #include "store/store.h"
@@ -31,6 +32,7 @@ public:
 
     models::FeedModel feed;
     models::ThreadModel thread;
+    models::ReactorModel reactors;
     models::NoticeModel notices;
     models::AnnouncementModel announcements;
     models::OutboxModel outbox;

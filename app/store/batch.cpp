@@ -5,6 +5,7 @@
 #include "store/desk.h"
 #include "store/metabytes.h"
 #include "store/notices.h"
+#include "store/threadreader.h"
 
 namespace atrium::store {
 
@@ -60,6 +61,14 @@ void writeThread(Desk &desk, const ThreadSlice &thread)
     desk.changes.threads.insert(thread.postId);
 }
 
+void writeReactors(Desk &desk, const PostId &post, const QList<Reactor> &reactors)
+{
+    for (const Reactor &reactor : reactors)
+        desk.people.write(reactor.person, false, desk.changes);
+    desk.setMeta(reactorsKey(post), toMetaBytes(reactors));
+    desk.changes.posts.insert(post);
+}
+
 void writeSingles(Desk &desk, const Batch &batch)
 {
     if (batch.emoji) {
@@ -77,6 +86,13 @@ void writeSingles(Desk &desk, const Batch &batch)
     }
     if (batch.topics)
         desk.setMeta(QStringLiteral("topics"), toMetaBytes(*batch.topics));
+    if (batch.filters && *batch.filters != desk.filters()) {
+        desk.setMeta(QStringLiteral("filters"), toMetaBytes(*batch.filters));
+        for (const FeedScope &scope : desk.feeds.scopes())
+            desk.changes.feeds.insert(scope);
+    }
+    for (const auto &[post, reactors] : batch.reactors)
+        writeReactors(desk, post, reactors);
     if (batch.groups)
         desk.setMeta(QStringLiteral("groups"), toMetaBytes(*batch.groups));
     for (const auto &[timeline, id] : batch.markers)

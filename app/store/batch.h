@@ -3,7 +3,9 @@
 
 #include "core/announcement.h"
 #include "core/feed.h"
+#include "core/filter.h"
 #include "core/notice.h"
+#include "core/reactor.h"
 #include "core/servertraits.h"
 
 #include <optional>
@@ -73,6 +75,8 @@ struct Batch {
     std::optional<QList<SidebarTopic>> topics;
     std::optional<QList<SidebarGroup>> groups;
     QList<QPair<QString, QString>> markers; ///< timeline ("home", "notifications") and last read id, as the server says
+    std::optional<QList<PostFilter>> filters; ///< the full list
+    QList<QPair<PostId, QList<Reactor>>> reactors; ///< everybody who reacted to a post
     QList<PostId> shelfGifs; ///< posts that belong to the company GIF shelf
     std::optional<QDateTime> syncedAt;
 };

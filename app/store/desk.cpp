@@ -37,6 +37,7 @@ void Desk::setMeta(const QString &key, const QByteArray &value)
 {
     db.run("INSERT INTO main.meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2", key, value);
     m_emoji.reset();
+    m_filters.reset();
     m_writer.reset();
 }
 
@@ -61,6 +62,13 @@ QList<CustomEmoji> Desk::emoji()
     if (!m_emoji)
         m_emoji = fromMetaBytes<QList<CustomEmoji>>(meta(QStringLiteral("emoji"))).value_or(QList<CustomEmoji>());
     return *m_emoji;
+}
+
+const QList<PostFilter> &Desk::filters()
+{
+    if (!m_filters)
+        m_filters = fromMetaBytes<QList<PostFilter>>(meta(QStringLiteral("filters"))).value_or(QList<PostFilter>());
+    return *m_filters;
 }
 
 Writer Desk::writer()
@@ -103,6 +111,7 @@ void Desk::forget()
     outbox.forget();
     mine.forget();
     m_emoji.reset();
+    m_filters.reset();
     m_writer.reset();
 }
 

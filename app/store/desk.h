@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/filter.h"
 #include "store/changes.h"
 #include "store/connection.h"
 #include "store/feeds.h"
@@ -39,6 +40,7 @@ public:
 
     std::optional<Person> me();
     QList<CustomEmoji> emoji();
+    const QList<PostFilter> &filters();
     /// Who writes, with the people and emoji that `pending` texts name.
     Writer writer();
     /// The post that this intent will become.
@@ -51,6 +53,7 @@ public:
 private:
     std::optional<Writer> m_writer; ///< without mentions
     std::optional<QList<CustomEmoji>> m_emoji;
+    std::optional<QList<PostFilter>> m_filters;
 };
 
 } // namespace atrium::store

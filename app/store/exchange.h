@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/announcement.h"
+#include "core/filter.h"
 #include "core/intent.h"
 #include "core/notice.h"
 #include "core/post.h"
+#include "core/reactor.h"
 #include "core/servertraits.h"
 #include "store/store.h"
 
@@ -59,6 +61,11 @@ template <typename Archive> void exchange(Archive &archive, ServerTraits &v)
 }
 template <typename Archive> void exchange(Archive &archive, SidebarTopic &v) { archive(v.name); }
 template <typename Archive> void exchange(Archive &archive, SidebarGroup &v) { archive(v.id, v.title); }
+template <typename Archive> void exchange(Archive &archive, PostFilter &v)
+{
+    archive(v.id, v.title, v.contexts, v.expiresAt, v.hides, v.keywords, v.wholeWords, v.postIds);
+}
+template <typename Archive> void exchange(Archive &archive, Reactor &v) { archive(v.person.id, v.emoji, v.imageUrl); }
 template <typename Archive> void exchange(Archive &archive, GifChoice &v)
 {
     archive(v.postId, v.url, v.previewUrl, v.description, v.words, v.width, v.height);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/feedreader.h"
 
+#include "core/filter.h"
 #include "store/desk.h"
 #include "store/notices.h"
 
@@ -163,8 +164,12 @@ private:
             = m_query.scope.kind == FeedScope::Kind::Saved && isSavedAfter(stored->id, pending) == false;
         if (isUnsaved || isRemoved(stored->id, pending))
             return;
+        const PostFilter *filter = filterFor(m_desk.filters(), *stored, filterContext(m_query.scope), m_desk.now);
+        if (filter && filter->hides)
+            return;
         FeedEntry entry;
         entry.id = line.entryId;
+        entry.filterTitle = filter ? filter->title : QString();
         entry.post = pending.isEmpty() ? *stored : overlaid(*stored, pending, m_desk.writer());
         if (!line.sharedBy.isEmpty())
             entry.sharedBy = m_desk.people.read(line.sharedBy);

@@ -128,7 +128,8 @@ public:
 
     // Reads for the screen; the overlay of pending intents is applied.
     QFuture<Result<FeedPage>> feed(const FeedQuery &query);
-    QFuture<Result<ThreadPage>> thread(const PostId &post, ThreadOrder order);
+    /// `isFlat`: without the tree, all comments in one order.
+    QFuture<Result<ThreadPage>> thread(const PostId &post, ThreadOrder order, bool isFlat = false);
     QFuture<Result<Post>> post(const PostId &id);
     QFuture<Result<Person>> person(const PersonId &id);
     QFuture<Result<Person>> me();
@@ -140,6 +141,8 @@ public:
     QFuture<Result<QList<Announcement>>> announcements();
     QFuture<Result<QList<CustomEmoji>>> customEmoji();
     QFuture<Result<QList<GifChoice>>> gifShelf(const QString &search, int limit);
+    /// Everybody who reacted, as far as it is known here, by emoji. Missing: it was never asked and no comment says it.
+    QFuture<Result<QList<Reactor>>> reactors(const PostId &post);
     QFuture<Result<SidebarState>> sidebar();
     QFuture<Result<QList<Post>>> search(const QString &words, int limit);
 

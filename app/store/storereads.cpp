@@ -26,9 +26,14 @@ QFuture<Result<FeedPage>> Store::feed(const FeedQuery &query)
     return d->run([query](Desk &desk) -> Result<FeedPage> { return readFeed(desk, query); });
 }
 
-QFuture<Result<ThreadPage>> Store::thread(const PostId &post, ThreadOrder order)
+QFuture<Result<ThreadPage>> Store::thread(const PostId &post, ThreadOrder order, bool isFlat)
 {
-    return d->run([=](Desk &desk) { return orMissing(readThread(desk, post, order)); });
+    return d->run([=](Desk &desk) { return orMissing(readThread(desk, post, order, isFlat)); });
+}
+
+QFuture<Result<QList<Reactor>>> Store::reactors(const PostId &post)
+{
+    return d->run([post](Desk &desk) { return orMissing(readReactors(desk, post)); });
 }
 
 QFuture<Result<Post>> Store::post(const PostId &id)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/threadreader.h"
 
+#include "core/filter.h"
 #include "core/folded.h"
 #include "store/desk.h"
 #include "store/feedreader.h"
+#include "store/metabytes.h"
 
 #include <algorithm>
 
@@ -24,10 +26,11 @@ int reactionsOf(const Post &post)
 
 class ThreadReader {
 public:
-    ThreadReader(Desk &desk, const PostId &id, ThreadOrder order)
+    ThreadReader(Desk &desk, const PostId &id, ThreadOrder order, bool isFlat)
         : m_desk(desk)
         , m_id(desk.mine.resolved(id))
         , m_order(order)
+        , m_isFlat(isFlat)
     {
     }
 
@@ -44,6 +47,8 @@ public:
         collectListed();
         collectWaiting();
         addAnswers(m_id, 0);
+        if (m_isFlat)
+            flatten();
         return m_page;
     }
 
@@ -57,7 +62,26 @@ private:
         entry.isRoot = isRoot;
         entry.isAncestor = isAncestor;
         entry.isAuthor = !post.author.id.isEmpty() && post.author.id == m_root.author.id;
+        entry.isUnread = !isRoot && !isAncestor && isUnread(post);
+        if (const PostFilter *filter = isRoot ? nullptr : filterOf(post))
+            entry.filterTitle = filter->title;
         m_page.entries.append(std::move(entry));
+    }
+
+    bool isUnread(const Post &post) { return !post.isMine && !isLocal(post.id) && !m_desk.mine.isRead(post.id); }
+
+    const PostFilter *filterOf(const Post &post)
+    {
+        return filterFor(m_desk.filters(), post, QStringLiteral("thread"), m_desk.now);
+    }
+
+    /// The comment itself, or one below it.
+    bool hasUnread(const Post &post)
+    {
+        if (isUnread(post))
+            return true;
+        const QList<Post> below = m_answers.value(post.id);
+        return std::any_of(below.cbegin(), below.cend(), [this](const Post &answer) { return hasUnread(answer); });
     }
 
     void addAncestors()
@@ -118,6 +142,8 @@ private:
             return;
         m_seen.insert(post->id);
         const bool hasParent = parentInstead.isEmpty() || m_seen.contains(post->parentId);
+        if (!hasParent && (post->isParentMissing || !post->parentId.isEmpty()))
+            m_orphans.insert(post->id);
         m_answers[hasParent ? post->parentId : parentInstead].append(*post);
     }
 
@@ -133,6 +159,9 @@ private:
         QList<Post> answers = m_answers.value(parentId);
         sort(answers, depth == 0 ? m_order : ThreadOrder::OldestFirst);
         const Post parent = parentId == m_id ? m_root : m_parent;
+        if (depth == 0 && m_order == ThreadOrder::UnreadFirst)
+            std::stable_partition(answers.begin(), answers.end(),
+                                  [this](const Post &answer) { return hasUnread(answer); });
         for (const Post &answer : std::as_const(answers)) {
             const QList<PendingIntent> pending = m_desk.outbox.on(answer.id);
             if (isRemoved(answer.id, pending))
@@ -141,13 +170,50 @@ private:
                 m_page.foldedReactions++;
                 continue;
             }
+            if (const PostFilter *filter = filterOf(answer); filter && filter->hides && !m_answers.contains(answer.id))
+                continue;
             m_page.comments++;
+            const qsizetype place = m_page.entries.size();
             add(pending.isEmpty() ? answer : overlaid(answer, pending, m_desk.writer()), depth);
+            m_page.entries[place].isParentGone = m_orphans.contains(answer.id);
+            // One step of indentation is all there is: below it the name says what is answered.
+            if (depth > 1 || (m_isFlat && depth > 0))
+                m_page.entries[place].answersName = parent.author.name;
             m_parent = answer;
             if (depth < maxComments)
                 addAnswers(answer.id, depth + 1);
             m_parent = parent;
+            m_page.entries[place].answers = int(m_page.entries.size() - place) - 1;
         }
+    }
+
+    void flatten()
+    {
+        const auto first = std::find_if(m_page.entries.begin(), m_page.entries.end(),
+                                        [](const ThreadEntry &entry) { return !entry.isAncestor && !entry.isRoot; });
+        const auto isBefore = [this](const ThreadEntry &a, const ThreadEntry &b) { return comesBefore(a, b); };
+        std::stable_sort(first, m_page.entries.end(), isBefore);
+        for (auto entry = first; entry != m_page.entries.end(); ++entry)
+            entry->depth = entry->answers = 0;
+    }
+
+    bool comesBefore(const ThreadEntry &a, const ThreadEntry &b) const
+    {
+        switch (m_order) {
+        case ThreadOrder::NewestFirst:
+            return a.post.createdAt > b.post.createdAt;
+        case ThreadOrder::MostReactions:
+            if (reactionsOf(a.post) != reactionsOf(b.post))
+                return reactionsOf(a.post) > reactionsOf(b.post);
+            break;
+        case ThreadOrder::UnreadFirst:
+            if (a.isUnread != b.isUnread)
+                return a.isUnread;
+            break;
+        case ThreadOrder::OldestFirst:
+            break;
+        }
+        return a.post.createdAt < b.post.createdAt;
     }
 
     static void sort(QList<Post> &answers, ThreadOrder order)
@@ -165,6 +231,8 @@ private:
     Desk &m_desk;
     PostId m_id;
     ThreadOrder m_order;
+    bool m_isFlat;
+    QSet<PostId> m_orphans; ///< what they answer is not here
     Post m_root;
     Post m_parent;
     QSet<PostId> m_seen;
@@ -174,9 +242,38 @@ private:
 
 } // namespace
 
-std::optional<ThreadPage> readThread(Desk &desk, const PostId &post, ThreadOrder order)
+std::optional<ThreadPage> readThread(Desk &desk, const PostId &post, ThreadOrder order, bool isFlat)
 {
-    return ThreadReader(desk, post, order).read();
+    return ThreadReader(desk, post, order, isFlat).read();
+}
+
+QString reactorsKey(const PostId &post) { return QStringLiteral("reactors:") + post.toString(); }
+
+std::optional<QList<Reactor>> readReactors(Desk &desk, const PostId &post)
+{
+    const PostId id = desk.mine.resolved(post);
+    auto known = fromMetaBytes<QList<Reactor>>(desk.meta(reactorsKey(id)));
+    QList<Reactor> all = known.value_or(QList<Reactor>());
+    for (Reactor &reactor : all)
+        reactor.person = desk.people.read(reactor.person.id);
+    const auto root = readPost(desk, id);
+    auto query = desk.db.query("SELECT row FROM main.post WHERE parent = ? LIMIT ?", id, maxComments);
+    while (root && query.next()) {
+        const auto comment = desk.posts.read(query.number(0));
+        const Folded folded
+            = comment ? foldedReaction(*comment, false, { root->author.handle }, root->audience) : Folded();
+        for (const QString &emoji : folded.emoji) {
+            const Reactor reactor { comment->author, emoji, {} };
+            const bool isKnown = std::any_of(all.cbegin(), all.cend(), [&reactor](const Reactor &one) {
+                return one.person.id == reactor.person.id && sameEmoji(one.emoji, reactor.emoji);
+            });
+            if (!isKnown)
+                all.append(reactor);
+        }
+    }
+    if (!known && all.isEmpty())
+        return std::nullopt;
+    return all;
 }
 
 } // namespace atrium::store

@@ -113,8 +113,8 @@ void Engine::pause()
 void Engine::fill()
 {
     catchUp(Puller::Urgency::Background);
-    for (const Errand::Kind kind :
-         { Errand::Kind::Groups, Errand::Kind::Topics, Errand::Kind::Emoji, Errand::Kind::Shelf })
+    for (const Errand::Kind kind : { Errand::Kind::Groups, Errand::Kind::Topics, Errand::Kind::Emoji,
+                                     Errand::Kind::Shelf, Errand::Kind::Filters })
         m_puller.want(errand(kind));
     m_sidesAt = m_sides.clock.now().addSecs(sidesSeconds);
 }

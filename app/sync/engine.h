@@ -41,6 +41,7 @@ public:
     void wantOlder(const FeedScope &scope);
     void wantGap(const QString &gapId);
     void wantThread(const PostId &post);
+    void wantReactors(const PostId &post); ///< who reacted to it
     /// Their counts are read again every minute.
     void setOnScreen(const QList<PostId> &posts);
     void retryNow(); ///< the person asked, the network changed, or the computer woke up

@@ -42,6 +42,12 @@ void Engine::wantThread(const PostId &post)
     m_puller.want(errand(Errand::Kind::Thread, {}, post.toString()), Puller::Urgency::Screen);
 }
 
+void Engine::wantReactors(const PostId &post)
+{
+    if (!isLocal(post))
+        m_puller.want(errand(Errand::Kind::Reactors, {}, post.toString()), Puller::Urgency::Screen);
+}
+
 void Engine::setOnScreen(const QList<PostId> &posts)
 {
     m_onScreen = posts;

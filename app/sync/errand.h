@@ -26,8 +26,10 @@ struct Errand {
         Announcements,
         Emoji,
         Shelf, ///< the company's GIFs
+        Filters, ///< what the person does not want to see
         Thread, ///< the post `id` and everything around it
         Confirm, ///< is the post or share `id` still there?
+        Reactors, ///< who reacted to the post `id`
         Refresh, ///< counts of the posts `ids`
     };
     Kind kind = Kind::Newest;

@@ -9,7 +9,9 @@ namespace atrium::sync {
 namespace {
 
 constexpr int mostNoticePages = 5;
+constexpr int mostReactors = 80;
 constexpr QLatin1String shelfTag("gifshelf");
+const QString heart = u"❤️"_qs;
 
 } // namespace
 
@@ -46,6 +48,10 @@ void SideFetch::start()
         return fetchEmoji();
     case Errand::Kind::Shelf:
         return fetchShelf();
+    case Errand::Kind::Filters:
+        return fetchFilters();
+    case Errand::Kind::Reactors:
+        return fetchReactors();
     default:
         Q_ASSERT_X(false, "SideFetch", "not a side errand");
         done();
@@ -162,6 +168,43 @@ void SideFetch::fetchShelf()
             m_batch.shelfGifs.append(addStatus(m_batch, status, m_reading).postId);
         commit(m_batch);
     });
+}
+
+void SideFetch::fetchFilters()
+{
+    askIfThere(m_sides.client.filters(), [this](const QList<api::wire::Filter> &filters) {
+        QList<PostFilter> list;
+        for (const api::wire::Filter &filter : filters)
+            list.append(toFilter(filter));
+        m_batch.filters = list;
+        commit(m_batch);
+    });
+}
+
+/// Likes first, then the kinds of emoji where the server can tell them.
+void SideFetch::fetchReactors()
+{
+    api::Cursor most;
+    most.limit = mostReactors;
+    askIfThere(m_sides.client.favouritedBy(PostId(m_errand.id), most), [this](const auto &page) {
+        QList<Reactor> likes;
+        for (const api::wire::Account &account : page.items)
+            likes.append({ toPerson(account), heart, {} });
+        m_batch.reactors = { { PostId(m_errand.id), likes } };
+        fetchEmojiReactors();
+    });
+}
+
+void SideFetch::fetchEmojiReactors()
+{
+    whenDone(m_sides.client.reactors(PostId(m_errand.id)), this,
+             [this](const Result<QList<api::wire::ReactionPeople>> &answer) {
+                 for (const api::wire::ReactionPeople &kind : answer.value_or(QList<api::wire::ReactionPeople>())) {
+                     for (const api::wire::Account &account : kind.accounts)
+                         m_batch.reactors.first().second.append({ toPerson(account), kind.name, webAddress(kind.url) });
+                 }
+                 commit(m_batch);
+             });
 }
 
 } // namespace atrium::sync

@@ -25,6 +25,9 @@ private:
     void fetchAnnouncements();
     void fetchEmoji();
     void fetchShelf();
+    void fetchFilters();
+    void fetchReactors();
+    void fetchEmojiReactors();
 
     /// As ask, but an endpoint that this server does not have is no failure.
     template <typename T, typename Next> void askIfThere(QFuture<Result<T>> reply, Next next);

@@ -34,6 +34,15 @@ QString withoutShortcodes(QString name, const QList<api::wire::CustomEmoji> &emo
     return name;
 }
 
+/// "People partner, Amman" of the office Amman: the place is shown beside the role anyway.
+QString withoutPlace(const QString &role, const QString &place)
+{
+    if (place.isEmpty() || !role.endsWith(place, Qt::CaseInsensitive))
+        return role;
+    const QString left = role.chopped(place.size()).trimmed();
+    return left.endsWith(u',') ? left.chopped(1).trimmed() : role;
+}
+
 QString avatarOf(const api::wire::Account &account)
 {
     const QString still = webAddress(account.avatarStatic);
@@ -137,8 +146,9 @@ Person toPerson(const api::wire::Account &account)
     person.emoji = toEmoji(account.emojis);
     for (const api::wire::Field &field : account.fields)
         person.fields.append({ cleanName(field.name), plainText(richTextFromHtml(field.value), true) });
-    person.role = fieldNamed(person, { QLatin1String("Role"), QLatin1String("Department") });
     person.place = fieldNamed(person, { QLatin1String("Office") });
+    person.role
+        = withoutPlace(fieldNamed(person, { QLatin1String("Role"), QLatin1String("Department") }), person.place);
     person.avatarUrl = avatarOf(account);
     person.note = plainText(richTextFromHtml(account.note), true);
     person.isBot = account.bot;
@@ -217,6 +227,19 @@ Announcement toAnnouncement(const api::wire::Announcement &announcement)
     result.isRead = announcement.read;
     result.reactions = toReactions(announcement.reactions);
     return result;
+}
+
+/// Unknown actions warn, as the API wants it.
+PostFilter toFilter(const api::wire::Filter &filter)
+{
+    return { filter.id,
+             filter.title.left(longestSubject),
+             filter.context,
+             filter.expiresAt,
+             filter.filterAction == u"hide"_qs,
+             filter.keywords,
+             filter.wholeWords,
+             filter.statusIds };
 }
 
 store::FeedSlice::Row toRow(const api::wire::Status &status)

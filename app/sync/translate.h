@@ -26,6 +26,7 @@ Notice toNotice(const api::wire::Notification &notification, const Reading &read
 Announcement toAnnouncement(const api::wire::Announcement &announcement);
 
 /// The row that a status makes in a feed: a wrapper's own id, its sharer and its time.
+PostFilter toFilter(const api::wire::Filter &filter);
 store::FeedSlice::Row toRow(const api::wire::Status &status);
 
 /// Puts the post, what it quotes and everybody in it into the batch, and gives its row.

@@ -70,6 +70,13 @@ def p2(profile, env):
     return measure.show_exact("P2 resting memory (PSS, largest of three)", 2.5, own / floor)
 
 
+def scroll(env):
+    """What a frame and a card cost while 5,000 posts pass by."""
+    done = subprocess.run([os.path.join(BENCH, "bench_scroll")], env=env, capture_output=True, text=True, check=False)
+    print(done.stdout.strip())
+    return done.returncode == 0
+
+
 def main():
     home = tempfile.mkdtemp(prefix="atrium-bench-")
     try:
@@ -78,7 +85,7 @@ def main():
         place, small = filled(profile, POSTS), filled(small_profile, 1000)
         commit = subprocess.run(["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=False)
         print(f"commit {commit.stdout.strip()}, load {os.getloadavg()[0]:.1f}, {POSTS:,} posts")
-        verdicts = [p1(profile, env, int(os.environ.get("PAIRS", "31"))), p2(profile, env), p4(place, small, env)]
+        verdicts = [scroll(env), p1(profile, env, int(os.environ.get("PAIRS", "31"))), p2(profile, env), p4(place, small, env)]
     finally:
         shutil.rmtree(home, ignore_errors=True)
     print("all within their lines" if all(verdicts) else "over a line: see above")

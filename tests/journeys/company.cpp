@@ -119,6 +119,13 @@ QJsonDocument Company::get(const QString &username, const QString &path)
     return answer(m_network.get(requestAs(username, path)));
 }
 
+QJsonDocument Company::send(const QString &username, const QString &path, const QJsonObject &values)
+{
+    QNetworkRequest asked = requestAs(username, path);
+    asked.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_qs);
+    return answer(m_network.post(asked, QJsonDocument(values).toJson()));
+}
+
 QJsonObject Company::status(const QString &id) { return get(u"ben"_qs, u"/api/v1/statuses/"_qs + id).object(); }
 
 QJsonArray Company::written(const QString &username, const QString &text)

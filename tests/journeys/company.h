@@ -37,6 +37,9 @@ public:
     /// What `username` is told by the public API; `path` from "/api/" on.
     QJsonDocument get(const QString &username, const QString &path);
 
+    /// What `username` changes by the public API; `path` from "/api/" on.
+    QJsonDocument send(const QString &username, const QString &path, const QJsonObject &values);
+
     QJsonObject status(const QString &id);
     /// Everything that `username` has posted, comments too, whose text contains `text`.
     QJsonArray written(const QString &username, const QString &text);

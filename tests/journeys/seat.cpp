@@ -71,6 +71,10 @@ bool Seat::load()
 
 bool Seat::browse(const QUrl &url)
 {
+    if (m_program->app().isSignedIn()) {
+        m_opened.append(url);
+        return true;
+    }
     QUrl approved = url;
     QUrlQuery query(url);
     query.addQueryItem(u"auto_approve"_qs, u"1"_qs);
@@ -142,6 +146,13 @@ QQuickItem *Seat::named(const QString &name, bool isWhole)
     return search(m_program->window()->contentItem(), [&](QQuickItem *item) {
         const QString own = nameOf(item);
         return isWhole ? own == name : own.contains(name);
+    });
+}
+
+QQuickItem *Seat::item(const QByteArray &type, const QVariant &value, const char *property)
+{
+    return search(m_program->window()->contentItem(), [&](QQuickItem *item) {
+        return QByteArray(item->metaObject()->className()).startsWith(type) && item->property(property) == value;
     });
 }
 

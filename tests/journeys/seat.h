@@ -5,6 +5,7 @@
 
 #include <QNetworkAccessManager>
 #include <QQuickItem>
+#include <QQuickWindow>
 
 #include <memory>
 
@@ -31,6 +32,8 @@ public:
     QByteArray token();
     /// How often the person was asked where the secrets should lie.
     int questionsAboutTheKey() const { return m_questions; }
+    /// Addresses that were given to the browser after the sign-in.
+    const QList<QUrl> &opened() const { return m_opened; }
 
     /// The post in the feed or in the open thread; invalid when it is not there.
     models::PostView inFeed(const QString &postId) { return find(*app().feed(), postId); }
@@ -40,6 +43,8 @@ public:
     /// The visible item that a screen reader calls so; `isWhole` false: a part of the name is enough. Null: none.
     QQuickItem *named(const QString &name, bool isWhole = true);
     bool shows(const QString &text) { return named(text, false) != nullptr; }
+    /// The first visible item of this QML type whose `property` is `value`.
+    QQuickItem *item(const QByteArray &type, const QVariant &value, const char *property);
     void click(QQuickItem *item);
     /// Presses the card of a post where it is nothing but card.
     void clickCard(const QString &text);
@@ -55,6 +60,7 @@ private:
 
     QNetworkAccessManager m_browser;
     QString m_username;
+    QList<QUrl> m_opened;
     std::unique_ptr<shell::Program> m_program;
     QString m_folder;
     Outside m_outside;

@@ -32,6 +32,9 @@ class TestThreadModel : public QObject {
 
 private slots:
     void showsTheConversation();
+    void aCommentIsShownInItsWholeConversation();
+    void branchesAreFolded();
+    void unreadCommentsComeFirst();
     void asksTheServerForWhatIsOpened();
     void aCommentAppearsAtOnceAndKeepsItsRow();
     void closingEmptiesIt();
@@ -53,9 +56,64 @@ void TestThreadModel::showsTheConversation()
     QVERIFY(!value(model, 1, "isAuthor").toBool());
     QVERIFY(value(model, 2, "isAuthor").toBool());
     QCOMPARE(value(model, 2, "depth").toInt(), 1);
+}
+
+void TestThreadModel::aCommentIsShownInItsWholeConversation()
+{
+    TestStore store;
+    get(store->commit(conversation()));
+    ThreadModel model(*store, store.clock);
+    const QSignalSpy found(&model, &ThreadModel::focusFound);
     model.setPostId(u"3"_qs);
     QTRY_COMPARE(model.count(), 3);
-    QVERIFY(value(model, 0, "isAncestor").toBool());
+    QVERIFY(value(model, 0, "isRoot").toBool());
+    QCOMPARE(model.rootId(), u"1"_qs);
+    QVERIFY(value(model, 2, "isFocused").toBool());
+    QVERIFY(!value(model, 1, "isFocused").toBool());
+    QCOMPARE(found.count(), 1);
+    QCOMPARE(found[0][0].toInt(), 2);
+}
+
+void TestThreadModel::branchesAreFolded()
+{
+    TestStore store;
+    get(store->commit(conversation()));
+    ThreadModel model(*store, store.clock);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setPostId(u"1"_qs);
+    QTRY_COMPARE(model.count(), 3);
+    QCOMPARE(value(model, 1, "answers").toInt(), 1);
+    model.setCollapsed(u"2"_qs, true);
+    QCOMPARE(model.count(), 2);
+    QVERIFY(value(model, 1, "isCollapsed").toBool());
+    model.setCollapsed(u"2"_qs, false);
+    QCOMPARE(model.count(), 3);
+    model.setFlat(true);
+    QTRY_COMPARE(value(model, 2, "answersName").toString(), u"Mia"_qs);
+    QCOMPARE(value(model, 2, "depth").toInt(), 0);
+}
+
+void TestThreadModel::unreadCommentsComeFirst()
+{
+    TestStore store;
+    Batch batch = aBatch({ aPost(1), aPost(2).by("mia").answering(u"1"_qs), aPost(3).by("mia").answering(u"1"_qs) });
+    batch.threads = { { PostId(u"1"_qs), {}, { PostId(u"2"_qs), PostId(u"3"_qs) } } };
+    get(store->commit(batch));
+    get(store->markPostsRead({ PostId(u"2"_qs) }));
+    ThreadModel model(*store, store.clock);
+    model.setOrder(int(ThreadOrder::UnreadFirst));
+    model.setPostId(u"1"_qs);
+    QTRY_COMPARE(model.count(), 3);
+    QCOMPARE(model.indexOf(u"3"_qs), 1);
+    QVERIFY(value(model, 1, "isUnread").toBool());
+    model.markRead(u"3"_qs); // stays where it is while one looks
+    get(store->commit(aBatch({ aPost(4).by("mia").answering(u"1"_qs) })));
+    QTRY_COMPARE(model.count(), 4);
+    QCOMPARE(model.indexOf(u"3"_qs), 1);
+    model.setPostId({});
+    model.setPostId(u"1"_qs);
+    QTRY_COMPARE(model.count(), 4);
+    QCOMPARE(model.indexOf(u"4"_qs), 1);
 }
 
 void TestThreadModel::asksTheServerForWhatIsOpened()

@@ -15,6 +15,7 @@ namespace atrium::uitest {
 /// `Store::changed`.
 struct Samples {
     FeedPage feed;
+    bool isPaged = false; ///< the feed is told as far as it is asked for
     ThreadPage thread;
     QList<Post> posts; ///< by id, for single reads
     QList<Person> people;

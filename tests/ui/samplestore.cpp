@@ -30,9 +30,17 @@ Store::Store(const Clock &, QObject *parent)
 
 Store::~Store() = default;
 
-QFuture<Result<FeedPage>> Store::feed(const FeedQuery &) { return answer(samples().feed); }
+QFuture<Result<FeedPage>> Store::feed(const FeedQuery &query)
+{
+    FeedPage page = samples().feed;
+    if (samples().isPaged && page.entries.size() > query.limit) {
+        page.entries.resize(query.limit);
+        page.hasMore = true;
+    }
+    return answer(page);
+}
 
-QFuture<Result<ThreadPage>> Store::thread(const PostId &, ThreadOrder) { return answer(samples().thread); }
+QFuture<Result<ThreadPage>> Store::thread(const PostId &, ThreadOrder, bool) { return answer(samples().thread); }
 
 QFuture<Result<Post>> Store::post(const PostId &id)
 {
@@ -78,6 +86,14 @@ QFuture<Result<QList<GifChoice>>> Store::gifShelf(const QString &search, int)
             found.append(gif);
     }
     return answer(found);
+}
+
+QFuture<Result<QList<Reactor>>> Store::reactors(const PostId &)
+{
+    QList<Reactor> all;
+    for (const Person &person : std::as_const(samples().people))
+        all.append({ person, all.size() % 3 == 0 ? QStringLiteral("❤️") : QStringLiteral("👏"), {} });
+    return answer(all);
 }
 
 QFuture<Result<SidebarState>> Store::sidebar() { return answer(samples().sidebar); }

@@ -13,6 +13,7 @@
 #include "models/noticemodel.h"
 #include "models/outboxmodel.h"
 #include "models/postactions.h"
+#include "models/reactormodel.h"
 #include "models/sidebarmodel.h"
 #include "models/threadmodel.h"
 #include "store/store.h"
@@ -111,6 +112,7 @@ class Stage : public QObject {
     Q_PROPERTY(QObject *keyring READ keyring CONSTANT)
     Q_PROPERTY(atrium::models::FeedModel *feed READ feedModel CONSTANT)
     Q_PROPERTY(atrium::models::ThreadModel *thread READ threadModel CONSTANT)
+    Q_PROPERTY(atrium::models::ReactorModel *reactors READ reactorModel CONSTANT)
     Q_PROPERTY(atrium::models::NoticeModel *notices READ noticeModel CONSTANT)
     Q_PROPERTY(atrium::models::AnnouncementModel *announcements READ announcementModel CONSTANT)
     Q_PROPERTY(atrium::models::OutboxModel *outbox READ outboxModel CONSTANT)
@@ -138,6 +140,7 @@ public:
     QObject *keyring() { return &fakeKeyring; }
     models::FeedModel *feedModel() { return &feed; }
     models::ThreadModel *threadModel() { return &thread; }
+    models::ReactorModel *reactorModel() { return &reactors; }
     models::NoticeModel *noticeModel() { return &notices; }
     models::AnnouncementModel *announcementModel() { return &announcements; }
     models::OutboxModel *outboxModel() { return &outbox; }
@@ -175,6 +178,7 @@ public:
     store::Store store { clock };
     models::FeedModel feed { store, clock };
     models::ThreadModel thread { store, clock };
+    models::ReactorModel reactors { store };
     models::NoticeModel notices { store, clock };
     models::AnnouncementModel announcements { store, clock };
     models::OutboxModel outbox { store, clock };
@@ -222,7 +226,8 @@ signals:
     void newPostRequested();
     void partRequested(const QString &name);
     void toast(const QString &text, bool withUndo);
-    void askOpen(const QString &address, const QString &host);
+    void saveRequested(const QString &address);
+    void askOpen(const QString &address, const QString &host, const QString &why);
 };
 
 } // namespace atrium::uitest

@@ -53,6 +53,9 @@ WindowTest::WindowTest(const QSize &size)
         qFatal("Main.qml does not load");
     m_window->resize(size);
     m_window->requestActivate();
+    // Shortcuts and focus are for the active window; under load it becomes so late.
+    if (!QTest::qWaitForWindowActive(m_window))
+        qFatal("the window does not become active");
     settle();
 }
 

@@ -16,8 +16,17 @@ Item {
     property int depth: 0
     property bool isAuthor: false
     property bool isCurrent: false
+    property bool isUnread: false
+    property bool isFocused: false // the one that was asked for
+    property bool isParentGone: false
+    property bool isCollapsed: false
+    property int answers: 0
+    property string answersName: ""
+    property string filterTitle: ""
     readonly property bool isUnconfirmed: shown.delivery !== Company.Confirmed
     readonly property int indent: depth > 0 ? Theme.size.threadLine : 0
+
+    signal collapseWanted(bool isCollapsed)
 
     implicitHeight: column.implicitHeight + 2 * Theme.space.x15
     Accessible.description: qsTr("Press R to react, C to reply")
@@ -25,6 +34,25 @@ Item {
     Accessible.name: shown.spokenSummary
     Accessible.role: Accessible.ListItem
 
+    Rectangle {
+        anchors.fill: parent
+        anchors.leftMargin: root.indent
+        border.color: Theme.color.warmBorder
+        border.width: Theme.size.hairline
+        color: Theme.color.warmSoft
+        radius: Theme.radius.md
+        visible: root.isFocused
+    }
+    Rectangle {
+        anchors.left: parent.left
+        anchors.leftMargin: -Theme.space.x25
+        color: Theme.color.accentSolid
+        height: width
+        radius: width / 2
+        visible: root.isUnread
+        width: Theme.size.dotSmall
+        y: Theme.space.x4
+    }
     Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.space.x35
@@ -85,7 +113,13 @@ Item {
                 when: root.shown.createdAt
             }
         }
+        MetaText {
+            text: root.isParentGone ? qsTr("Answers a comment that is not here any more") : qsTr("Answers %1").arg(root.answersName)
+            visible: root.isParentGone || root.answersName !== ""
+            width: parent.width
+        }
         PostBody {
+            filterTitle: root.filterTitle
             isSmall: true
             isTabStop: root.isCurrent
             maximumLines: 12
@@ -131,6 +165,14 @@ Item {
                 type: Theme.type.captionStrong
                 Accessible.name: qsTr("Reply to %1").arg(root.shown.authorName)
                 onClicked: root.wishes.commentWanted(root.shown.postId)
+            }
+            LinkButton {
+                ink: Theme.color.textSecondary
+                isTabStop: root.isCurrent
+                text: root.isCollapsed ? qsTr("Show %n answer(s)", "", root.answers) : qsTr("Hide %n answer(s)", "", root.answers)
+                type: Theme.type.captionStrong
+                visible: root.answers > 0
+                onClicked: root.collapseWanted(!root.isCollapsed)
             }
             Item {
                 Layout.fillWidth: true

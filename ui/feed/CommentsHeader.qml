@@ -10,9 +10,11 @@ RowLayout {
 
     required property int comments
     required property int order
-    readonly property list<string> orders: [qsTr("Oldest first"), qsTr("Newest first"), qsTr("Most reactions")]
+    required property bool isFlat
+    readonly property list<string> orders: [qsTr("Oldest first"), qsTr("Newest first"), qsTr("Most reactions"), qsTr("Unread first")]
 
     signal orderChosen(int order)
+    signal flatChosen(bool isFlat)
 
     Heading {
         Layout.fillWidth: true
@@ -53,6 +55,26 @@ RowLayout {
                 checked: root.order === 2
                 text: root.orders[2]
                 onTriggered: root.orderChosen(2)
+            }
+            AppMenuItem {
+                checkable: true
+                checked: root.order === 3
+                text: root.orders[3]
+                onTriggered: root.orderChosen(3)
+            }
+            AppMenuSeparator {
+            }
+            AppMenuItem {
+                checkable: true
+                checked: !root.isFlat
+                text: qsTr("Answers below what they answer")
+                onTriggered: root.flatChosen(false)
+            }
+            AppMenuItem {
+                checkable: true
+                checked: root.isFlat
+                text: qsTr("One after another")
+                onTriggered: root.flatChosen(true)
             }
         }
     }

@@ -18,6 +18,7 @@ FocusScope {
     required property bool isUnread
     required property bool isFilling
     required property string seenText
+    required property string filterTitle
     required property PostWishes wishes
     required property date now
     required property int columnWidth
@@ -28,6 +29,7 @@ FocusScope {
     property bool isCompact: false
     readonly property Item reactAnchor: card.reactAnchor
     readonly property bool isPost: entryKind === 0
+    readonly property bool canHold: isPost // what reading rests on; lines and gaps come and go
     readonly property real inView: Math.min(y + height, viewTop + viewHeight) - Math.max(y, viewTop)
 
     signal readReached(string postId)
@@ -39,6 +41,7 @@ FocusScope {
         id: card
 
         anchors.horizontalCenter: parent.horizontalCenter
+        filterTitle: root.filterTitle
         focus: true
         height: implicitHeight
         isCompact: root.isCompact

@@ -16,6 +16,7 @@ Item {
     signal shareWanted
     signal personWanted
     signal linkWanted
+    signal whoWanted
 
     Shortcut {
         enabled: root.enabled
@@ -61,6 +62,11 @@ Item {
         enabled: root.enabled
         sequence: "L"
         onActivated: root.linkWanted()
+    }
+    Shortcut {
+        enabled: root.enabled
+        sequence: "Shift+R"
+        onActivated: root.whoWanted()
     }
     Instantiator {
         model: 6

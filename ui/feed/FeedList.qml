@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Atrium.Theme
 import Atrium.Controls
+import Atrium.Media
 import Atrium.Models
 
 /*!
@@ -38,7 +39,7 @@ FocusScope {
     signal moreWanted
     signal newWanted
     signal emptyActionTriggered
-    signal placeHeld(string postId, real offset)
+    signal placeHeld(string entryId, real offset, bool isAtTop)
 
     function step(by: int) {
         let place = list.currentIndex < 0 ? Math.max(0, list.indexAt(list.width / 2, list.contentY + Theme.space.x6)) : list.currentIndex + by;
@@ -49,16 +50,14 @@ FocusScope {
     }
     function show(index: int) {
         list.currentIndex = index;
-        list.positionViewAtIndex(index, ListView.Beginning);
-        list.contentY = Math.max(list.originY, list.contentY - Theme.space.x3);
+        keeper.goTo(index, Theme.space.x3);
         list.forceActiveFocus(Qt.TabFocusReason);
     }
     function goTo(index: int, offset: real) {
-        list.positionViewAtIndex(index, ListView.Beginning);
-        list.contentY = Math.max(list.originY, list.contentY - offset);
+        keeper.goTo(index, offset);
     }
     function toTop() {
-        anchorKeeper.toTop();
+        keeper.toTop();
     }
 
     onIsNearEndChanged: if (isNearEnd && hasMore)
@@ -96,11 +95,20 @@ FocusScope {
             onReadReached: postId => root.readReached(postId)
         }
     }
-    FeedAnchor {
-        id: anchorKeeper
+    ListAnchor {
+        id: keeper
 
         view: list
-        onHeld: root.placeHeld(row.post.postId, offset)
+        onHeld: (rowId, offset) => root.placeHeld(rowId, offset, list.atYBeginning)
+    }
+    Connections {
+        function onHeightChanged() {
+            // Later it grows out of view: what is being read stays.
+            if (list.count === 0)
+                keeper.toTop();
+        }
+
+        target: list.headerItem
     }
     FeedSkeleton {
         anchors.horizontalCenter: parent.horizontalCenter
@@ -146,5 +154,7 @@ FocusScope {
         onShareWanted: if (root.current)
             root.wishes.shareToggled(root.current.post)
         onStepped: by => root.step(by)
+        onWhoWanted: if (root.current)
+            root.wishes.whoReactedWanted(root.current.post)
     }
 }

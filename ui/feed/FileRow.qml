@@ -5,14 +5,14 @@ import Atrium.Theme
 import Atrium.Controls
 import Atrium.Models
 
-/*! A sound or a file of a post; it opens outside. */
+/*! A file of a post. It is never opened here, only saved. */
 Rectangle {
     id: root
 
     required property attachment media
     property bool isTabStop: true
 
-    signal opened
+    signal saveWanted
 
     border.color: Theme.color.borderDefault
     border.width: Theme.size.hairline
@@ -30,20 +30,22 @@ Rectangle {
         spacing: Theme.space.x3
 
         Icon {
-            name: root.media.kind === MediaKind.Sound ? "speaker-high" : "file"
+            name: "file"
             size: Theme.size.iconBar
         }
         AppText {
             Layout.fillWidth: true
             elide: Text.ElideRight
-            text: root.media.description !== "" ? root.media.description : root.media.kind === MediaKind.Sound ? qsTr("Sound") : qsTr("File")
+            text: root.media.description !== "" ? root.media.description : qsTr("File")
             type: Theme.type.labelStrong
         }
         AppButton {
             isSmall: true
+            iconName: "download-simple"
             isTabStop: root.isTabStop
-            text: qsTr("Open")
-            onClicked: root.opened()
+            text: qsTr("Save…")
+            Accessible.name: qsTr("Save the file %1").arg(root.media.description)
+            onClicked: root.saveWanted()
         }
     }
 }

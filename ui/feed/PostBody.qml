@@ -16,17 +16,19 @@ Column {
     property bool isTabStop: true
     property bool isSmall: false
     property bool hasPictures: true
+    property string filterTitle: "" // the person's filter that covers the post
     property string expandedId: ""
     property string openedId: ""
-    readonly property bool isCovered: (shown.subject !== "" || shown.isSensitive) && openedId !== shown.postId
+    readonly property bool hasCover: shown.subject !== "" || shown.isSensitive || filterTitle !== ""
+    readonly property bool isCovered: hasCover && openedId !== shown.postId
 
     spacing: Theme.space.x25
 
     ContentWarning {
         isOpen: !root.isCovered
         isTabStop: root.isTabStop
-        subject: root.shown.subject
-        visible: root.shown.subject !== "" || root.shown.isSensitive
+        subject: root.filterTitle !== "" ? qsTr("Hidden by your filter “%1”").arg(root.filterTitle) : root.shown.subject
+        visible: root.hasCover
         width: root.width
         onToggled: root.openedId = root.isCovered ? root.shown.postId : ""
     }
@@ -48,7 +50,7 @@ Column {
             attachments: root.shown.attachments
             isTabStop: root.isTabStop
             width: root.width
-            onFileWanted: index => root.wishes.linkActivated(0, attachments[index].url, attachments[index].description)
+            onSaveWanted: index => root.wishes.fileWanted(attachments[index].url)
             onPictureWanted: index => root.wishes.pictureWanted(root.shown, index)
         }
     }

@@ -13,6 +13,7 @@ FocusScope {
     required property date now
     required property PostWishes wishes
     property string sharedByName: ""
+    property string filterTitle: ""
     property bool isOpen: false
     property bool isCurrent: false
     property bool isCompact: false
@@ -74,6 +75,7 @@ FocusScope {
             onPersonWanted: root.wishes.personWanted(root.shown.authorId)
         }
         PostBody {
+            filterTitle: root.filterTitle
             isTabStop: root.isCurrent
             now: root.now
             shown: root.shown

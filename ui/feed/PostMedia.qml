@@ -5,7 +5,7 @@ import Atrium.Theme
 import Atrium.Controls
 import Atrium.Models
 
-/*! Up to four pictures of a post. Their room is known before they arrive, so nothing moves when they do. */
+/*! Up to four pictures of a post, a film, sounds, or files. Their room is known before they arrive, so nothing moves when they do. */
 Item {
     id: root
 
@@ -21,12 +21,14 @@ Item {
     readonly property real fullHeight: count === 1 ? Math.max(Theme.size.mediaMinimum, Math.min(Theme.size.mediaMaximum, width * aspect)) : width * 9 / 16
 
     signal pictureWanted(int index)
-    signal fileWanted(int index)
+    signal saveWanted(int index)
+
+    readonly property bool isOneFilm: count === 1 && first.kind === MediaKind.Film
 
     implicitHeight: isFile ? files.implicitHeight : Math.round(fullHeight)
 
     Repeater {
-        model: root.isFile ? 0 : root.count
+        model: root.isFile || root.isOneFilm ? 0 : root.count
 
         MediaTile {
             required property int index
@@ -44,6 +46,17 @@ Item {
             onClicked: root.pictureWanted(index)
         }
     }
+    Maybe {
+        anchors.fill: parent
+        when: root.isOneFilm
+
+        FilmPlayer {
+            anchors.fill: parent
+            isTabStop: root.isTabStop
+            media: root.first
+            onSaveWanted: root.saveWanted(0)
+        }
+    }
     Column {
         id: files
 
@@ -54,13 +67,39 @@ Item {
         Repeater {
             model: root.isFile ? root.attachments.length : 0
 
-            FileRow {
-                required property int index
+            Item {
+                id: slot
 
-                isTabStop: root.isTabStop
-                media: index < root.attachments.length ? root.attachments[index] : root.nothing
+                required property int index
+                readonly property attachment media: index < root.attachments.length ? root.attachments[index] : root.nothing
+
+                implicitHeight: Math.max(file.implicitHeight, sound.implicitHeight)
                 width: files.width
-                onOpened: root.fileWanted(index)
+
+                Maybe {
+                    id: file
+
+                    when: slot.media.kind !== MediaKind.Sound
+
+                    FileRow {
+                        isTabStop: root.isTabStop
+                        media: slot.media
+                        width: slot.width
+                        onSaveWanted: root.saveWanted(slot.index)
+                    }
+                }
+                Maybe {
+                    id: sound
+
+                    when: slot.media.kind === MediaKind.Sound
+
+                    SoundRow {
+                        isTabStop: root.isTabStop
+                        media: slot.media
+                        width: slot.width
+                        onSaveWanted: root.saveWanted(slot.index)
+                    }
+                }
             }
         }
     }

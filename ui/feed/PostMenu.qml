@@ -27,6 +27,13 @@ AppMenu {
         onTriggered: root.wishes.threadWanted(root.shown.postId)
     }
     AppMenuItem {
+        enabled: root.shown.reactions.length > 0
+        iconName: "smiley"
+        key: qsTr("Shift R", "key")
+        text: qsTr("See who reacted")
+        onTriggered: root.wishes.whoReactedWanted(root.shown)
+    }
+    AppMenuItem {
         iconName: "link"
         key: "L"
         text: qsTr("Copy link")

@@ -11,6 +11,7 @@ QtObject {
     signal personWanted(string personId)
     signal reactionToggled(post target, string emoji, string imageUrl)
     signal reactionsWanted(post target, Item anchor)
+    signal whoReactedWanted(post target)
     signal gifWanted(post target, Item anchor)
     signal gifReactionWanted(string postId, string url, string description)
     signal menuWanted(post target, Item anchor)
@@ -21,6 +22,7 @@ QtObject {
     signal linkCopied(post target)
     signal linkActivated(int kind, string target, string text)
     signal pictureWanted(post target, int index)
+    signal fileWanted(string address)
     signal editWanted(string postId)
     signal outboxWanted
 }

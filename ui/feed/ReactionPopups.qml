@@ -3,22 +3,24 @@ import QtQuick
 import Atrium.Theme
 import Atrium.Models
 
-/*! The popovers of a post: quick reactions, all emoji, GIFs, and the menu. One for a window; only one is open at a time. */
+/*! The popovers of a post: quick reactions, all emoji, GIFs, who reacted, and the menu. One for a window; only one is open at a time. */
 Item {
     id: root
 
     required property EmojiModel emojis
     required property GifModel gifs
+    required property ReactorModel reactors
     required property PostWishes wishes
     property post target
     property Item place
-    readonly property bool isOpen: quick.opened || picker.opened || gifPicker.opened || menu.opened
+    readonly property bool isOpen: quick.opened || picker.opened || gifPicker.opened || menu.opened || who.opened
 
     function closeAll() {
         quick.close();
         picker.close();
         gifPicker.close();
         menu.close();
+        who.close();
     }
     function react(emoji: string, imageUrl: string) {
         closeAll();
@@ -40,6 +42,10 @@ Item {
         closeAll();
         root.target = target;
         gifPicker.openAt(place);
+    }
+    function openWho(target: post) {
+        closeAll();
+        who.openFor(target);
     }
     function openMenu(target: post, place: Item) {
         closeAll();
@@ -77,6 +83,12 @@ Item {
     PostMenu {
         id: menu
 
+        wishes: root.wishes
+    }
+    WhoReacted {
+        id: who
+
+        reactors: root.reactors
         wishes: root.wishes
     }
 }

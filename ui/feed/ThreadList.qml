@@ -3,9 +3,10 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Atrium.Theme
 import Atrium.Controls
+import Atrium.Media
 import Atrium.Models
 
-/*! The conversation around a post, as one list. */
+/*! The conversation around a post, as one list. Comments that arrive do not move what is being read. */
 FocusScope {
     id: root
 
@@ -13,13 +14,36 @@ FocusScope {
     required property PostWishes wishes
     required property date now
     property bool isPage: false
+    readonly property ThreadEntry current: list.currentItem as ThreadEntry
+    readonly property bool hasComment: current !== null && current.isComment
 
     function step(by: int) {
-        list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + by));
+        const place = list.currentIndex < 0 ? list.indexAt(list.width / 2, list.contentY + Theme.space.x1) : list.currentIndex + by;
+        list.currentIndex = Math.max(0, Math.min(list.count - 1, place));
         list.positionViewAtIndex(list.currentIndex, ListView.Contain);
         list.forceActiveFocus(Qt.TabFocusReason);
     }
+    function collapse(isCollapsed: bool) {
+        if (hasComment && current.answers > 0)
+            thread.setCollapsed(current.post.postId, isCollapsed);
+    }
+    function withCurrent(wish: var) {
+        if (current)
+            wish(current.post);
+    }
 
+    Connections {
+        function onFocusFound(index: int) {
+            list.currentIndex = index;
+            keeper.goTo(index, Theme.size.header);
+        }
+        function onPostIdChanged() {
+            list.currentIndex = -1;
+            keeper.toTop();
+        }
+
+        target: root.thread // qmllint disable
+    }
     FeedView {
         id: list
 
@@ -30,18 +54,33 @@ FocusScope {
         model: root.thread
         Accessible.name: qsTr("Comments")
         Keys.onDownPressed: root.step(1)
+        Keys.onEnterPressed: root.withCurrent(shown => root.wishes.commentWanted(shown.postId))
+        Keys.onLeftPressed: root.collapse(!Theme.isMirrored)
+        Keys.onReturnPressed: root.withCurrent(shown => root.wishes.commentWanted(shown.postId))
+        Keys.onRightPressed: root.collapse(Theme.isMirrored)
         Keys.onUpPressed: root.step(-1)
 
         delegate: ThreadEntry {
             comments: root.thread.comments
             isCurrent: ListView.isCurrentItem
+            isFlat: root.thread.isFlat
             isPage: root.isPage
             now: root.now
             order: root.thread.order
+            viewHeight: list.height
+            viewTop: list.contentY
             width: list.width
             wishes: root.wishes
+            onCollapseWanted: (postId, isCollapsed) => root.thread.setCollapsed(postId, isCollapsed)
+            onFlatChosen: isFlat => root.thread.isFlat = isFlat
             onOrderChosen: order => root.thread.order = order
+            onReadReached: postId => root.thread.markRead(postId)
         }
+    }
+    ListAnchor {
+        id: keeper
+
+        view: list
     }
     EmptyState {
         anchors.centerIn: parent
@@ -50,5 +89,17 @@ FocusScope {
         title: qsTr("This post is not here")
         visible: root.thread.isMissing && list.count === 0
         width: Math.min(root.width - 2 * Theme.space.x5, implicitWidth)
+    }
+    FeedKeys {
+        enabled: list.activeFocus
+        onCommentWanted: root.withCurrent(shown => root.wishes.commentWanted(shown.postId))
+        onLinkWanted: root.withCurrent(shown => root.wishes.linkCopied(shown))
+        onPersonWanted: root.withCurrent(shown => root.wishes.personWanted(shown.authorId))
+        onQuickWanted: index => root.withCurrent(shown => root.wishes.reactionToggled(shown, root.wishes.quickEmoji[index], ""))
+        onReactWanted: root.withCurrent(shown => root.wishes.reactionsWanted(shown, list.currentItem))
+        onSaveWanted: root.withCurrent(shown => root.wishes.saveToggled(shown))
+        onShareWanted: root.withCurrent(shown => root.wishes.shareToggled(shown))
+        onStepped: by => root.step(by)
+        onWhoWanted: root.withCurrent(shown => root.wishes.whoReactedWanted(shown))
     }
 }

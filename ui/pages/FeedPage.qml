@@ -24,9 +24,6 @@ FocusScope {
     property int todo: 0
     property string emptyTitle: qsTr("Nothing here yet")
     property string emptyText: qsTr("What colleagues post here will appear in this place.")
-    property string placeKey: ""
-    property var places: ({}) // the feeds that were left, each with its post and that post's distance from the top
-    property bool isReturning: false
     property alias list: list
 
     signal tabChosen(int index)
@@ -35,22 +32,19 @@ FocusScope {
     signal pollWanted
     signal todoWanted
 
-    function comeBack() {
-        const place = places[placeKey];
-        isReturning = false;
-        if (place && feed.indexOf(place.postId) >= 0)
-            list.goTo(feed.indexOf(place.postId), place.offset);
-    }
-
     Accessible.name: title
     Accessible.role: Accessible.Pane
-    onPlaceKeyChanged: isReturning = places[placeKey] !== undefined
 
-    Timer {
-        id: returning
+    Connections {
+        function onPlaceFound(index: int, offset: real) {
+            list.goTo(index, offset);
+        }
+        function onScopeChanged() {
+            list.currentIndex = -1;
+            list.toTop();
+        }
 
-        interval: 0
-        onTriggered: root.comeBack()
+        target: root.feed // qmllint disable
     }
     PageHeader {
         id: header
@@ -66,6 +60,9 @@ FocusScope {
         height: visible ? implicitHeight : Theme.space.x3
         onTabChosen: index => root.tabChosen(index)
 
+        MarkAllRead {
+            feed: root.feed
+        }
         AppButton {
             iconName: "check-square"
             text: qsTr("To do")
@@ -104,8 +101,6 @@ FocusScope {
         now: root.now
         openPostId: root.openPostId
         wishes: root.wishes
-        onCountChanged: if (root.isReturning && count > 0)
-            returning.start()
         onEmptyActionTriggered: root.writeWanted()
         onFillWanted: entryId => root.feed.fillGap(entryId)
         onMoreWanted: root.feed.loadMore()
@@ -113,10 +108,7 @@ FocusScope {
             root.feed.showNew();
             list.toTop();
         }
-        onPlaceHeld: (postId, offset) => root.places[root.placeKey] = {
-                "postId": postId,
-                "offset": offset
-            }
+        onPlaceHeld: (entryId, offset, isAtTop) => root.feed.holdPlace(isAtTop ? "" : entryId, offset)
         onReadReached: postId => root.feed.markRead(postId)
     }
     FeedLead {

@@ -95,7 +95,7 @@ FocusScope {
             emojis: root.emojis
             gifs: root.gifs
             isOffline: root.isOffline
-            label: root.composer.parentId === root.thread.postId ? qsTr("Write a comment…") : qsTr("Write a reply…")
+            label: root.composer.parentId === root.thread.rootId ? qsTr("Write a comment…") : qsTr("Write a reply…")
             mentions: root.mentions
             topics: root.topics
             onCloseWanted: root.closed()
