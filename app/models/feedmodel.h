@@ -58,6 +58,9 @@ public:
     Q_INVOKABLE void markRead(const QString &postId);
     /// Remembers on this computer that everything shown now was seen.
     Q_INVOKABLE void markAllSeen();
+    /// The newest post of a colleague that may be shared, and the newest one with a picture; invalid when there is none.
+    Q_INVOKABLE atrium::models::PostView firstShareable() const;
+    Q_INVOKABLE atrium::models::PostView firstPictured() const;
     Q_INVOKABLE int indexOf(const QString &postId) const;
     /// Which posts the eye rests on; the engine keeps these fresh.
     Q_INVOKABLE void nowOnScreen(const QStringList &postIds);

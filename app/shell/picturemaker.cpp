@@ -45,9 +45,10 @@ void showPage(AppController &app, const QString &page)
 {
     if (!app.isSignedIn())
         return;
+    static const QStringList parts { u"composer"_qs, u"emoji-picker"_qs, u"share"_qs,  u"kudos"_qs,
+                                     u"palette"_qs,  u"shortcuts"_qs,    u"viewer"_qs, u"save-dialog"_qs };
     const bool isInThread = page == u"thread" || page == u"gif-picker";
-    const bool isPart = isInThread || page == u"composer" || page == u"emoji-picker";
-    app.go(isPart ? u"home"_qs : page);
+    app.go(isInThread || parts.contains(page) ? u"home"_qs : page, page == u"topic" ? u"kudos"_qs : QString());
     if (isInThread)
         app.openThread(talkedAbout(*app.feed()));
     // An open composer or picker is the window's own state.

@@ -2,12 +2,12 @@
 # The Phosphor icons (MIT) that the interface uses, taken from the pinned npm package into ":/icons/<weight>/<name>.svg".
 # A name that the package does not have stops the configure step.
 set(ATRIUM_ICONS
-    address-book arrow-clockwise arrow-down arrow-left arrow-right arrow-up arrows-clockwise arrows-out at
+    address-book arrow-clockwise arrow-counter-clockwise arrow-down arrow-left arrow-right arrow-up arrows-clockwise arrows-out at
     bell bell-slash bookmark-simple buildings calendar-blank car caret-down caret-left caret-right caret-up
     chart-bar-horizontal chat-circle chats-circle check check-circle check-square checks circle circle-dashed circle-notch
-    clock cloud-check cloud-slash coffee copy dots-three envelope-simple export eye eye-slash file flag gear-six gif
-    globe hand-heart hand-waving hash heart house image image-broken info key keyboard leaf lightbulb link list
-    lock-simple lock-simple-open magnifying-glass map-pin megaphone-simple minus moon newspaper note-pencil palette
+    clock cloud-check cloud-slash coffee copy dots-three download-simple envelope-simple export eye eye-slash file flag folder-simple folder-simple-plus gear-six gif
+    globe graduation-cap hand-heart hand-waving handshake hash heart house image image-broken info key keyboard leaf lightbulb link list
+    lock-simple lock-simple-open magnifying-glass map-pin megaphone-simple minus moon newspaper note note-pencil palette
     paper-plane-tilt paperclip pencil-simple play plugs plus power push-pin quotes seal-check share-fat
     shield-check sidebar-simple sign-in sign-out sliders-horizontal smiley soccer-ball sparkle speaker-high
     text-aa translate trash tray-arrow-up user-circle user-plus users-three video-camera warning

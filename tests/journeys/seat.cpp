@@ -8,6 +8,7 @@
 #include <QNetworkReply>
 #include <QTest>
 #include <QUrlQuery>
+#include <QWheelEvent>
 
 namespace atrium::test {
 
@@ -164,6 +165,17 @@ void Seat::type(const QString &text)
     for (const QChar character : text)
         QTest::keyClick(m_program->window(), character.toLatin1());
 }
+
+void Seat::turnWheel(QQuickItem *item, int notches)
+{
+    constexpr int notch = 120;
+    const QPointF place = item->mapToScene(QPointF(item->width(), item->height()) / 2);
+    QWheelEvent event(place, m_program->window()->mapToGlobal(place), {}, { 0, notches * notch }, Qt::NoButton, {},
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(m_program->window(), &event);
+}
+
+QObject *Seat::part(const QString &objectName) const { return m_program->window()->findChild<QObject *>(objectName); }
 
 void Seat::press(Qt::Key key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(m_program->window(), key, modifiers); }
 

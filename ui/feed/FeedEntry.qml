@@ -27,6 +27,7 @@ FocusScope {
     property bool isCurrent: false
     property bool isCompact: false
     readonly property Item reactAnchor: card.reactAnchor
+    readonly property Item menuAnchor: card.menuAnchor
     readonly property bool isPost: entryKind === 0
     readonly property real inView: Math.min(y + height, viewTop + viewHeight) - Math.max(y, viewTop)
 

@@ -6,6 +6,8 @@ import QtQuick
 Item {
     id: root
 
+    property bool areKeysOn: enabled // also those that are no letters
+
     signal stepped(int by)
     signal newWanted
     signal openWanted
@@ -16,6 +18,8 @@ Item {
     signal shareWanted
     signal personWanted
     signal linkWanted
+    signal pictureWanted
+    signal menuWanted
 
     Shortcut {
         enabled: root.enabled
@@ -61,6 +65,16 @@ Item {
         enabled: root.enabled
         sequence: "L"
         onActivated: root.linkWanted()
+    }
+    Shortcut {
+        enabled: root.enabled
+        sequence: "V"
+        onActivated: root.pictureWanted()
+    }
+    Shortcut {
+        enabled: root.areKeysOn
+        sequences: ["Shift+F10", "Menu"]
+        onActivated: root.menuWanted()
     }
     Instantiator {
         model: 6

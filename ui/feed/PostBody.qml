@@ -18,6 +18,7 @@ Column {
     property bool hasPictures: true
     property string expandedId: ""
     property string openedId: ""
+    readonly property bool isKudos: shown.isKudos && !isSmall
     readonly property bool isCovered: (shown.subject !== "" || shown.isSensitive) && openedId !== shown.postId
 
     spacing: Theme.space.x25
@@ -36,10 +37,22 @@ Column {
         maximumLines: root.maximumLines
         shown: root.shown
         type: root.isSmall ? Theme.type.body : Theme.type.bodyLarge
-        visible: !root.isCovered && root.shown.plainText !== ""
+        visible: !root.isCovered && root.shown.plainText !== "" && !(root.isKudos && root.shown.kudosWords !== "")
         width: root.width
         onExpandWanted: root.expandedId = root.shown.postId
         onLinkActivated: (kind, target, text) => root.wishes.linkActivated(kind, target, text)
+    }
+    Maybe {
+        when: !root.isCovered && root.isKudos
+
+        KudosBlock {
+            isTabStop: root.isTabStop
+            people: root.shown.thanked
+            value: root.shown.kudosValue
+            width: root.width
+            words: root.shown.kudosWords
+            onPersonWanted: personId => root.wishes.personWanted(personId)
+        }
     }
     Maybe {
         when: !root.isCovered && root.hasPictures && root.shown.attachments.length > 0
@@ -77,6 +90,7 @@ Column {
         when: !root.isCovered && root.shown.hasQuoted
 
         QuotedPost {
+            isLink: root.shown.isQuoteLink
             isTabStop: root.isTabStop
             now: root.now
             shown: root.shown.quoted

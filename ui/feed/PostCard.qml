@@ -17,6 +17,7 @@ FocusScope {
     property bool isCurrent: false
     property bool isCompact: false
     readonly property Item reactAnchor: actions.reactAnchor
+    readonly property Item menuAnchor: header.menuAnchor
     readonly property bool isUnconfirmed: shown.delivery !== Company.Confirmed
     readonly property bool isFailed: shown.delivery === Company.Failed
     readonly property int inset: Theme.space.x4
@@ -66,6 +67,8 @@ FocusScope {
             width: parent.width
         }
         PostHeader {
+            id: header
+
             isTabStop: root.isCurrent
             now: root.now
             shown: root.shown
