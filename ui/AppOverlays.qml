@@ -13,43 +13,48 @@ Item {
     id: root
 
     required property AppController app
-    readonly property bool isOpen: share.visible || kudos.visible || saving.visible || folder.visible || palette.visible || shortcuts.visible
+    readonly property bool isOpen: shareDialog.visible || kudosDialog.visible || savingDialog.visible || folderDialog.visible || paletteDialog.visible || shortcutDialog.visible
 
     signal commandWanted(string name)
 
     function openShare(target: post) {
         app.sharing.begin(target);
-        share.open();
+        shareDialog.open();
     }
     function openKudos(personId: string) {
         app.kudos.begin(personId);
-        kudos.open();
+        kudosDialog.open();
     }
     function openSaving(target: post) {
-        saving.target = target;
-        saving.open();
+        savingDialog.target = target;
+        savingDialog.open();
     }
-    function openFolder(renamed: var, name: string) {
-        folder.renamed = renamed;
-        folder.name = name;
-        folder.open();
+    function openFolder(renamed: int, name: string) {
+        folderDialog.renamed = renamed;
+        folderDialog.name = name;
+        folderDialog.open();
     }
     function openPalette(words: string) {
-        palette.words = words;
-        palette.open();
+        paletteDialog.words = words;
+        paletteDialog.open();
     }
     function openShortcuts() {
-        palette.close();
-        shortcuts.open();
+        paletteDialog.close();
+        shortcutDialog.open();
     }
     function closeAll() {
-        [share, kudos, saving, folder, palette, shortcuts].forEach(dialog => dialog.close());
+        shareDialog.close();
+        kudosDialog.close();
+        savingDialog.close();
+        folderDialog.close();
+        paletteDialog.close();
+        shortcutDialog.close();
     }
     function onChosen(rowId: string) {
         const at = rowId.indexOf(":");
         const kind = rowId.substring(0, at);
         const name = rowId.substring(at + 1);
-        palette.close();
+        paletteDialog.close();
         if (kind === "do")
             commandWanted(name);
         else if (kind === "go")
@@ -63,7 +68,7 @@ Item {
     }
 
     MadeDialog {
-        id: share
+        id: shareDialog
 
         wide: Theme.size.dialogShare
         onOpened: (made as SharePanel).begin()
@@ -71,12 +76,12 @@ Item {
         SharePanel {
             isOffline: root.app.connection.isOffline
             sharing: root.app.sharing
-            onCloseWanted: share.close()
-            onSent: share.close()
+            onCloseWanted: shareDialog.close()
+            onSent: shareDialog.close()
         }
     }
     MadeDialog {
-        id: kudos
+        id: kudosDialog
 
         wide: Theme.size.dialogKudos
         onOpened: (made as KudosPanel).begin()
@@ -84,27 +89,28 @@ Item {
         KudosPanel {
             isOffline: root.app.connection.isOffline
             kudos: root.app.kudos
-            onCloseWanted: kudos.close()
-            onSent: kudos.close()
+            onCloseWanted: kudosDialog.close()
+            onSent: kudosDialog.close()
         }
     }
     MadeDialog {
-        id: saving
+        id: savingDialog
 
         property post target
 
         wide: Theme.size.dialogShare
+        onAboutToHide: (made as SavedPanel)?.keep()
         onOpened: (made as SavedPanel).begin(target)
 
         SavedPanel {
             saved: root.app.saved
-            onCloseWanted: saving.close()
+            onCloseWanted: savingDialog.close()
         }
     }
     MadeDialog {
-        id: folder
+        id: folderDialog
 
-        property var renamed: 0 // a 64-bit number
+        property int renamed: 0
         property string name: ""
 
         wide: Theme.size.dialogSmall
@@ -112,12 +118,12 @@ Item {
 
         FolderPanel {
             saved: root.app.saved
-            onCloseWanted: folder.close()
-            onFinished: folder.close()
+            onCloseWanted: folderDialog.close()
+            onFinished: folderDialog.close()
         }
     }
     MadeDialog {
-        id: palette
+        id: paletteDialog
 
         property string words: ""
 
@@ -126,21 +132,21 @@ Item {
         onOpened: (made as PalettePanel).begin(words)
 
         PalettePanel {
-            palette: root.app.palette
+            entries: root.app.palette
             onChosen: rowId => root.onChosen(rowId)
-            onCloseWanted: palette.close()
+            onCloseWanted: paletteDialog.close()
             onShortcutsWanted: root.openShortcuts()
         }
     }
     MadeDialog {
-        id: shortcuts
+        id: shortcutDialog
 
         wide: Theme.size.dialogShortcuts
         onOpened: (made as ShortcutPanel).begin()
 
         ShortcutPanel {
             hasSingleKeys: root.app.hasSingleKeys
-            onCloseWanted: shortcuts.close()
+            onCloseWanted: shortcutDialog.close()
             onSingleKeysChosen: on => root.app.setSingleKeys(on)
         }
     }

@@ -8,31 +8,33 @@ Item {
 
     property bool areOn: true
     property bool hasSingleKeys: true
-    readonly property var numbers: [["Ctrl+1", "home"], ["Ctrl+3", "notifications"], ["Ctrl+5", "saved"]]
-    readonly property var letters: [["G,H", "home"], ["G,N", "notifications"], ["G,B", "saved"], ["G,O", "outbox"]]
+    readonly property list<string> numberKeys: ["Ctrl+1", "Ctrl+3", "Ctrl+5"]
+    readonly property list<string> numberPages: ["home", "notifications", "saved"]
+    readonly property list<string> letterKeys: ["G,H", "G,N", "G,B", "G,O"]
+    readonly property list<string> letterPages: ["home", "notifications", "saved", "outbox"]
 
     signal goWanted(string page)
 
     Instantiator {
-        model: root.numbers
+        model: root.numberKeys.length
 
         delegate: Shortcut {
-            required property list<string> modelData
+            required property int index
 
             enabled: root.areOn
-            sequence: modelData[0]
-            onActivated: root.goWanted(modelData[1])
+            sequence: root.numberKeys[index]
+            onActivated: root.goWanted(root.numberPages[index])
         }
     }
     Instantiator {
-        model: root.letters
+        model: root.letterKeys.length
 
         delegate: Shortcut {
-            required property list<string> modelData
+            required property int index
 
             enabled: root.hasSingleKeys
-            sequence: modelData[0]
-            onActivated: root.goWanted(modelData[1])
+            sequence: root.letterKeys[index]
+            onActivated: root.goWanted(root.letterPages[index])
         }
     }
 }

@@ -29,7 +29,7 @@ FocusScope {
     signal signOutWanted
     signal kudosWanted
     signal topicWanted(string name)
-    signal folderWanted(var folder, string name)
+    signal folderWanted(int folder, string name)
     signal discardWanted(var sequence)
 
     function enter() {

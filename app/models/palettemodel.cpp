@@ -21,7 +21,7 @@ QList<Column<PaletteRow>> columns()
 {
     return {
         { "rowId", [](const PaletteRow &row) { return QVariant(row.id); } },
-        { "section", [](const PaletteRow &row) { return QVariant(row.section); } },
+        { "heading", [](const PaletteRow &row) { return QVariant(row.heading); } },
         { "title", [](const PaletteRow &row) { return QVariant(row.title); } },
         { "detail", [](const PaletteRow &row) { return QVariant(row.detail); } },
         { "icon", [](const PaletteRow &row) { return QVariant(row.icon); } },
@@ -127,11 +127,21 @@ void PaletteModel::rowsChanged(bool sizeChanged)
 void PaletteModel::refresh()
 {
     if (m_words.trimmed().isEmpty()) {
-        setRows(recentFirst());
+        show(recentFirst());
         return;
     }
-    setRows(commandRows(Command::Section::Do) + commandRows(Command::Section::Go) + placeRows() + personRows()
-            + postRows());
+    show(commandRows(Command::Section::Do) + commandRows(Command::Section::Go) + placeRows() + personRows()
+         + postRows());
+}
+
+void PaletteModel::show(QList<PaletteRow> wanted)
+{
+    QString last;
+    for (PaletteRow &row : wanted) {
+        row.heading = row.section == last ? QString() : row.section;
+        last = row.section;
+    }
+    setRows(wanted);
 }
 
 QList<PaletteRow> PaletteModel::commandRows(Command::Section section) const

@@ -14,6 +14,7 @@ namespace atrium::models {
 struct PaletteRow {
     QString id; ///< "do:…", "go:…", "topic:…", "group:…", "person:…", "post:…"
     QString section;
+    QString heading; ///< the section, in its first row
     QString title;
     QString detail;
     QString icon; ///< empty: a face
@@ -54,6 +55,7 @@ protected:
 
 private:
     void refresh();
+    void show(QList<PaletteRow> wanted);
     void readRecents();
     void remember(const QString &id);
     QList<PaletteRow> commandRows(Command::Section section) const;

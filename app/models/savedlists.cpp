@@ -8,7 +8,7 @@ namespace {
 QList<Column<FolderRow>> folderColumns()
 {
     return {
-        { "folderId", [](const FolderRow &row) { return QVariant(row.id); } },
+        { "folderId", [](const FolderRow &row) { return QVariant(int(row.id)); } },
         { "name", [](const FolderRow &row) { return QVariant(row.name); } },
         { "posts", [](const FolderRow &row) { return QVariant(row.count); } },
     };

@@ -80,7 +80,7 @@ SavedModel::SavedModel(store::Store &store, const Clock &clock, FileSource files
     m_orderReader.ask();
 }
 
-void SavedModel::setFolder(qint64 folder)
+void SavedModel::setFolder(int folder)
 {
     m_folder = folder;
     refresh();
@@ -100,12 +100,12 @@ void SavedModel::addFolder(const QString &name, const QString &postId)
             return;
         }
         if (!postId.isEmpty())
-            move(postId, added->id);
-        emit folderAdded(added->id);
+            move(postId, int(added->id));
+        emit folderAdded(int(added->id));
     });
 }
 
-void SavedModel::renameFolder(qint64 folder, const QString &name)
+void SavedModel::renameFolder(int folder, const QString &name)
 {
     whenDone(m_store.renameSavedFolder(folder, name), this, [this, folder](const Result<Done> &renamed) {
         if (renamed)
@@ -115,7 +115,7 @@ void SavedModel::renameFolder(qint64 folder, const QString &name)
     });
 }
 
-void SavedModel::removeFolder(qint64 folder)
+void SavedModel::removeFolder(int folder)
 {
     const QString name = m_folders.nameOf(folder);
     QList<SavedMark> inside;
@@ -141,7 +141,7 @@ void SavedModel::removeFolder(qint64 folder)
     });
 }
 
-void SavedModel::move(const QString &postId, qint64 folder)
+void SavedModel::move(const QString &postId, int folder)
 {
     SavedMark changed = mark(PostId(postId));
     if (changed.folder == folder)

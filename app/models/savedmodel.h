@@ -35,13 +35,13 @@ class SavedModel : public RowModel<SavedRow> {
     Q_PROPERTY(int total READ total NOTIFY changed)
     Q_PROPERTY(int unsorted READ unsorted NOTIFY changed)
     Q_PROPERTY(bool isLoaded READ isLoaded NOTIFY changed)
-    Q_PROPERTY(qint64 folder READ folder WRITE setFolder NOTIFY changed)
+    Q_PROPERTY(int folder READ folder WRITE setFolder NOTIFY changed)
     Q_PROPERTY(QString words READ words WRITE setWords NOTIFY changed)
     Q_PROPERTY(atrium::models::SavedFolderModel *folders READ folders CONSTANT)
     Q_PROPERTY(atrium::models::ReminderModel *reminders READ reminders CONSTANT)
 
 public:
-    static constexpr qint64 allFolders = -1;
+    static constexpr int allFolders = -1;
 
     SavedModel(store::Store &store, const Clock &clock, FileSource files, PostActions &actions,
                QObject *parent = nullptr);
@@ -50,8 +50,8 @@ public:
     int total() const { return int(m_posts.size()); }
     int unsorted() const { return m_unsorted; }
     bool isLoaded() const { return m_isLoaded; }
-    qint64 folder() const { return m_folder; } ///< allFolders, 0 for those in none, or a folder's id
-    void setFolder(qint64 folder);
+    int folder() const { return m_folder; } ///< allFolders, 0 for those in none, or a folder's id
+    void setFolder(int folder);
     QString words() const { return m_words; }
     void setWords(const QString &words); ///< only posts and notes with all these words
     SavedFolderModel *folders() { return &m_folders; }
@@ -59,9 +59,9 @@ public:
 
     /// Makes a folder and puts the post into it, if one is given. `folderRefused` says what is wrong with the name.
     Q_INVOKABLE void addFolder(const QString &name, const QString &postId = {});
-    Q_INVOKABLE void renameFolder(qint64 folder, const QString &name);
-    Q_INVOKABLE void removeFolder(qint64 folder);
-    Q_INVOKABLE void move(const QString &postId, qint64 folder);
+    Q_INVOKABLE void renameFolder(int folder, const QString &name);
+    Q_INVOKABLE void removeFolder(int folder);
+    Q_INVOKABLE void move(const QString &postId, int folder);
     Q_INVOKABLE void setNote(const QString &postId, const QString &note);
     /// Sets a reminder from what was typed; answers what is wrong with it, or nothing.
     Q_INVOKABLE QString remind(const QString &postId, const QString &date, const QString &time);
@@ -70,7 +70,7 @@ public:
     Q_INVOKABLE QDateTime laterToday() const;
     Q_INVOKABLE QDateTime tomorrow() const;
     Q_INVOKABLE QDateTime nextWeek() const;
-    Q_INVOKABLE qint64 folderOf(const QString &postId) const { return mark(PostId(postId)).folder; }
+    Q_INVOKABLE int folderOf(const QString &postId) const { return int(mark(PostId(postId)).folder); }
     Q_INVOKABLE QString noteOf(const QString &postId) const { return mark(PostId(postId)).note; }
     Q_INVOKABLE QDateTime dueOf(const QString &postId) const { return mark(PostId(postId)).dueAt; }
     /// Asks the server for saved posts that are not on this computer yet.
@@ -78,7 +78,7 @@ public:
 
 signals:
     void changed();
-    void folderAdded(qint64 folder);
+    void folderAdded(int folder);
     void folderRefused(const QString &text);
     void failed(const QString &text);
     void wantOlder(const atrium::FeedScope &scope);
@@ -108,7 +108,7 @@ private:
     QSet<QString> m_missing; ///< addresses that could not be had; not asked again before the next start
     QString m_words;
     QTimer m_clockTimer;
-    qint64 m_folder = allFolders;
+    int m_folder = allFolders;
     int m_unsorted = 0;
     bool m_isLoaded = false;
     bool m_isComplete = false;

@@ -103,6 +103,13 @@ QString Words::kudosName(int value)
     return {};
 }
 
+QString Words::kudosIcon(int value)
+{
+    static const QStringList icons { u"hand-heart"_qs,  u"shield-check"_qs, u"sparkle"_qs,
+                                     u"chat-circle"_qs, u"handshake"_qs,    u"graduation-cap"_qs };
+    return icons.value(value, icons.constFirst());
+}
+
 QString Words::noticeSentence(const Notice &notice)
 {
     const QString name = isolated(notice.person.name);

@@ -30,6 +30,7 @@ public:
     Q_INVOKABLE static QString audienceName(int audience);
     /// What colleagues are thanked for: "Made it better"; empty for none.
     Q_INVOKABLE static QString kudosName(int value);
+    Q_INVOKABLE static QString kudosIcon(int value);
 
     /// "Ana reacted 👏 to your post".
     static QString noticeSentence(const Notice &notice);

@@ -144,6 +144,14 @@ void AppController::onFailed(const QString &text)
     emit accountChanged();
 }
 
+void AppController::showProblem(const QString &text)
+{
+    if (m_errorPage == text)
+        return;
+    m_errorPage = text;
+    emit accountChanged();
+}
+
 bool AppController::isSampleCompany() const
 {
     const session::Session *session = m_parts.accounts.session();

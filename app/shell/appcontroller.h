@@ -151,6 +151,8 @@ public:
     Q_INVOKABLE void windowClosed();
     Q_INVOKABLE void quit();
 
+    /// Shows `text` instead of the company, as after a start that failed; empty: the company again.
+    void showProblem(const QString &text);
     /// From a second start or a notification.
     void raise();
 

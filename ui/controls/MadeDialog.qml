@@ -12,8 +12,8 @@ T.Popup {
 
     property int wide: Theme.size.dialog
     property bool isAtTop: false // a list that grows and shrinks keeps its upper edge
-    readonly property Item made: inside.made
-    default property alias content: inside.content
+    default property Component content
+    readonly property Item made: (contentItem as DialogInside)?.made ?? null
     readonly property real room: parent ? parent.height - 2 * Theme.space.x3 : 0
     readonly property int topGap: Math.min(Theme.size.topBar + Theme.space.x8, parent ? parent.height / 10 : 0)
 
@@ -38,24 +38,10 @@ T.Popup {
             radius: Theme.radius.xl
         }
     }
-    contentItem: Maybe {
-        id: inside
-
+    contentItem: DialogInside {
+        content: root.content
         focus: true
         when: root.visible
-
-        Binding {
-            property: "width"
-            target: inside.made
-            value: inside.width
-            when: inside.made !== null
-        }
-        Binding {
-            property: "height"
-            target: inside.made
-            value: inside.height
-            when: inside.made !== null
-        }
     }
     T.Overlay.modal: Rectangle {
         color: Theme.color.bgScrim

@@ -17,7 +17,7 @@ Rectangle {
     property bool isSmall: false
     readonly property string names: Array.from(people).map(person => person.name).join(", ")
     readonly property string valueName: value > 0 ? Words.kudosName(value) : qsTr("Kudos")
-    readonly property bool hasArch: !isSmall && width > 3 * Theme.size.field
+    readonly property bool hasArch: !isSmall && width > Theme.size.dialogShare
 
     signal personWanted(string personId)
 
@@ -63,7 +63,7 @@ Rectangle {
 
                 Icon {
                     color: Theme.color.warmText
-                    name: KudosMarks.icons[root.value] ?? "hand-heart"
+                    name: Words.kudosIcon(root.value)
                     size: Theme.size.iconSmall
                     weight: "fill"
                 }

@@ -41,7 +41,7 @@ GridLayout {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            iconName: modelData === 0 ? "heart" : KudosMarks.icons[modelData]
+            iconName: modelData === 0 ? "heart" : Words.kudosIcon(modelData)
             isChosen: root.value === modelData
             isTabStop: isChosen
             text: modelData === 0 ? qsTr("Just because") : Words.kudosName(modelData)

@@ -18,7 +18,7 @@ Row {
     spacing: people.length > 1 ? -Theme.space.x2 : 0
 
     Repeater {
-        model: root.people.length > 3 ? root.people.slice(0, 3) : root.people
+        model: Array.from(root.people).slice(0, 3)
 
         Pressable {
             id: face

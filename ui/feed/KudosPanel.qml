@@ -13,7 +13,7 @@ DialogFrame {
     required property GivingKudos kudos
     property bool isOffline: false
     readonly property bool canSend: kudos.canSend && !people.hasLeftover
-    readonly property string action: kudos.people.count === 0 ? qsTr("Say thank you") : qsTr("Thank %1", "name of a colleague").arg(kudos.people.names)
+    readonly property string action: kudos.people.count === 0 ? qsTr("Say thank you") : kudos.people.count === 1 ? qsTr("Thank %1", "name of a colleague").arg(kudos.people.names) : qsTr("Thank %n colleagues", "", kudos.people.count)
 
     signal sent
 
@@ -36,7 +36,6 @@ DialogFrame {
             Layout.fillWidth: true
         },
         AppButton {
-            Layout.maximumWidth: root.width * 0.6
             enabled: root.canSend
             iconName: "hand-heart"
             kind: AppButton.Primary
@@ -76,7 +75,7 @@ DialogFrame {
             id: column
 
             spacing: Theme.space.x3
-            width: flick.width - 2 * Theme.space.x5
+            width: (flick.width > 0 ? flick.width : Theme.size.dialogShare) - 2 * Theme.space.x5
             x: Theme.space.x5
             y: Theme.space.x4
 
@@ -113,6 +112,15 @@ DialogFrame {
                     Accessible.name: qsTr("%n character(s) left", "", root.kudos.remaining)
                 }
             }
+            AppText {
+                Layout.fillWidth: true
+                color: Theme.color.dangerText
+                text: root.kudos.problem
+                type: Theme.type.captionStrong
+                visible: text !== ""
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.AlertMessage
+            }
             TextBox {
                 id: words
 
@@ -130,15 +138,6 @@ DialogFrame {
                 value: root.kudos.value
                 visible: root.kudos.people.count > 0 || root.kudos.words !== ""
                 words: root.kudos.words
-            }
-            AppText {
-                Layout.fillWidth: true
-                color: Theme.color.dangerText
-                text: root.kudos.problem
-                type: Theme.type.captionStrong
-                visible: text !== ""
-                wrapMode: Text.Wrap
-                Accessible.role: Accessible.AlertMessage
             }
         }
     }

@@ -85,9 +85,10 @@ FocusScope {
                     id: field
 
                     focus: true
+                    isTabChoosing: root.shownRows > 0
                     name: root.label
                     placeholder: root.choice.count > 0 ? qsTr("Add another…") : root.placeholder
-                    width: Math.min(flow.width, Math.max(Theme.size.field, implicitWidth))
+                    width: root.choice.count === 0 ? flow.width : Math.min(flow.width, Math.max(Theme.size.field, implicitWidth))
                     onEmptied: root.choice.removeAt(root.choice.count - 1)
                     onEntered: root.shownRows > 0 ? root.take(root.current) : root.hasLeftover ? undefined : root.accepted()
                     onMoved: by => root.current = Math.max(0, Math.min(root.shownRows - 1, root.current + by))

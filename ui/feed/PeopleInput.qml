@@ -9,6 +9,7 @@ TextInput {
 
     property string name: ""
     property string placeholder: ""
+    property bool isTabChoosing: false
 
     signal entered
     signal emptied
@@ -32,9 +33,12 @@ TextInput {
         clear();
     }
     Keys.onPressed: event => {
-        event.accepted = event.key === Qt.Key_Backspace && text === "" || event.key === Qt.Key_Tab && text !== "";
-        if (event.accepted)
-            event.key === Qt.Key_Tab ? entered() : emptied();
+        const isChoice = isTabChoosing && event.key === Qt.Key_Tab && text !== "";
+        if (isChoice)
+            entered();
+        else if (event.key === Qt.Key_Backspace && text === "")
+            emptied();
+        event.accepted = isChoice;
     }
     Keys.onReturnPressed: event => {
         event.accepted = (event.modifiers & Qt.ControlModifier) === 0;

@@ -89,7 +89,7 @@ Flickable {
             address: root.media.previewUrl
             anchors.fill: parent
             fillMode: Image.PreserveAspectFit
-            sourceSize: Qt.size(0, 0)
+            sourceSize.height: 0
             visible: whole.status !== Image.Ready
         }
         Image {

@@ -74,7 +74,7 @@ DialogFrame {
             id: column
 
             spacing: Theme.space.x3
-            width: flick.width - 2 * Theme.space.x5
+            width: (flick.width > 0 ? flick.width : Theme.size.dialogShare) - 2 * Theme.space.x5
             x: Theme.space.x5
             y: Theme.space.x4
 
@@ -112,6 +112,15 @@ DialogFrame {
                     Accessible.name: qsTr("%n character(s) left", "", root.sharing.remaining)
                 }
             }
+            AppText {
+                Layout.fillWidth: true
+                color: Theme.color.dangerText
+                text: root.sharing.problem
+                type: Theme.type.captionStrong
+                visible: text !== ""
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.AlertMessage
+            }
             TextBox {
                 id: note
 
@@ -123,15 +132,6 @@ DialogFrame {
             SharePreview {
                 Layout.fillWidth: true
                 shown: root.sharing.subject
-            }
-            AppText {
-                Layout.fillWidth: true
-                color: Theme.color.dangerText
-                text: root.sharing.problem
-                type: Theme.type.captionStrong
-                visible: text !== ""
-                wrapMode: Text.Wrap
-                Accessible.role: Accessible.AlertMessage
             }
         }
     }

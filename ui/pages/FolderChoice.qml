@@ -12,10 +12,10 @@ ColumnLayout {
 
     required property SavedModel saved
     required property string postId
-    required property var folder // a 64-bit number
+    required property int folder
 
-    signal chosen(var folder)
-    signal made(var folder)
+    signal chosen(int folder)
+    signal made(int folder)
 
     function begin() {
         field.text = "";
@@ -60,7 +60,7 @@ ColumnLayout {
             model: root.saved.folders
 
             Chip {
-                required property var folderId // a 64-bit number
+                required property int folderId
                 required property string name
 
                 isSelected: root.folder === folderId

@@ -10,11 +10,11 @@ DialogFrame {
     id: root
 
     required property SavedModel saved
-    property var folder: 0 // a 64-bit number; 0: a new one
+    property int folder: 0 // 0: a new one
 
     signal finished
 
-    function begin(renamed: var, name: string) {
+    function begin(renamed: int, name: string) {
         folder = renamed;
         field.text = name;
         field.error = "";

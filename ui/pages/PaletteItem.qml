@@ -11,6 +11,7 @@ Item {
 
     required property int index
     required property string rowId
+    required property string heading
     required property string title
     required property string detail
     required property string icon
@@ -25,22 +26,42 @@ Item {
     signal chosen
     signal hovered
 
-    implicitHeight: Theme.size.mentionRow
-    Accessible.description: keys.length > 0 ? keys.join(" ") : ""
+    implicitHeight: Theme.size.mentionRow + (headline.visible ? headline.height : 0)
+    Accessible.description: Array.from(keys).join(" ")
     Accessible.name: detail === "" ? title : qsTr("%1, %2", "name and what it is").arg(title).arg(detail)
     Accessible.role: Accessible.ListItem
     Accessible.selected: isCurrent
     Accessible.onPressAction: root.chosen()
 
+    AppText {
+        id: headline
+
+        color: Theme.color.textSecondary
+        leftPadding: Theme.space.x25
+        text: root.heading
+        rightPadding: Theme.space.x25
+        topPadding: Theme.space.x25
+        type: Theme.type.captionStrong
+        visible: text !== ""
+        width: parent.width
+    }
     Rectangle {
-        anchors.fill: parent
+        anchors.fill: row
         border.color: root.isCurrent ? Theme.softOutline : Theme.transparent
         border.width: Theme.size.hairline
         color: root.isCurrent ? Theme.color.accentSoft : Theme.transparent
         radius: Theme.radius.md
     }
+    Item {
+        id: row
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: Theme.size.mentionRow
+    }
     RowLayout {
-        anchors.fill: parent
+        anchors.fill: row
         anchors.leftMargin: Theme.space.x25
         anchors.rightMargin: Theme.space.x25
         spacing: Theme.space.x3

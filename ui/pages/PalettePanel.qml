@@ -12,7 +12,7 @@ import Atrium.Models
 ColumnLayout {
     id: root
 
-    required property PaletteModel palette
+    required property PaletteModel entries
     readonly property bool isNarrow: width < Theme.size.dialogShare
 
     signal chosen(string rowId)
@@ -21,7 +21,7 @@ ColumnLayout {
 
     function begin(words: string) {
         field.text = words;
-        palette.words = words;
+        entries.words = words;
         list.currentIndex = 0;
         field.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -30,7 +30,7 @@ ColumnLayout {
         list.positionViewAtIndex(list.currentIndex, list.currentIndex === 0 ? ListView.Beginning : ListView.Contain);
     }
     function take(index: int) {
-        const rowId = palette.choose(index);
+        const rowId = entries.choose(index);
         if (rowId !== "")
             root.chosen(rowId);
     }
@@ -62,16 +62,14 @@ ColumnLayout {
             onEntered: root.take(list.currentIndex)
             onMoved: by => root.step(by)
             onTextChanged: {
-                root.palette.words = text;
+                root.entries.words = text;
                 list.currentIndex = 0;
             }
             Keys.onPressed: event => {
-                const steps = {};
-                steps[Qt.Key_PageDown] = 8;
-                steps[Qt.Key_PageUp] = -8;
-                event.accepted = event.key in steps;
-                if (event.accepted)
-                    root.step(steps[event.key]);
+                if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
+                    event.accepted = true;
+                    root.step(event.key === Qt.Key_PageDown ? 8 : -8);
+                }
             }
         }
         KeyCap {
@@ -93,8 +91,7 @@ ColumnLayout {
         clip: true
         highlightMoveDuration: 0
         implicitHeight: contentHeight + topMargin + bottomMargin
-        model: root.palette
-        section.property: "section"
+        model: root.entries
         topMargin: Theme.space.x1
         Accessible.name: qsTr("Found, %n", "", count)
         Accessible.role: Accessible.List
@@ -108,24 +105,13 @@ ColumnLayout {
             onChosen: root.take(index)
             onHovered: list.currentIndex = index
         }
-        section.delegate: AppText {
-            required property string section
-
-            color: Theme.color.textSecondary
-            leftPadding: Theme.space.x25
-            rightPadding: Theme.space.x25
-            text: section
-            topPadding: Theme.space.x25
-            type: Theme.type.captionStrong
-            width: list.width
-        }
     }
     AppText {
         Layout.fillWidth: true
         Layout.margins: Theme.space.x5
         color: Theme.color.textSecondary
         horizontalAlignment: Text.AlignHCenter
-        text: qsTr("Nothing on this computer is called “%1”.").arg(root.palette.words.trim())
+        text: qsTr("Nothing on this computer is called “%1”.").arg(root.entries.words.trim())
         visible: list.count === 0
         wrapMode: Text.Wrap
     }

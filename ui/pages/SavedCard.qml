@@ -32,7 +32,7 @@ FocusScope {
     signal unsaveWanted
 
     implicitHeight: row.implicitHeight + 2 * Theme.space.x3
-    Accessible.description: [folderName === "" ? "" : qsTr("In the folder %1").arg(folderName), note === "" ? "" : qsTr("Your note: %1").arg(note), dueText].filter(part => part !== "").join(". ")
+    Accessible.description: (folderName === "" ? "" : qsTr("In the folder %1.").arg(folderName) + " ") + (note === "" ? "" : qsTr("Your note: %1.").arg(note) + " ") + dueText
     Accessible.focusable: true
     Accessible.name: qsTr("Post by %1: %2").arg(post.authorName).arg(words)
     Accessible.role: Accessible.ListItem

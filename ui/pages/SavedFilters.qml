@@ -12,7 +12,7 @@ Flow {
     required property SavedModel saved
 
     signal newWanted
-    signal renameWanted(var folder, string name)
+    signal renameWanted(int folder, string name)
 
     spacing: Theme.space.x15
     Accessible.name: qsTr("Folders")
@@ -29,7 +29,7 @@ Flow {
         Chip {
             id: chip
 
-            required property var folderId // a 64-bit number
+            required property int folderId
             required property string name
             required property int posts
             readonly property bool isMine: root.saved.folder === folderId

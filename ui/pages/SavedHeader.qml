@@ -15,8 +15,8 @@ Item {
     property bool isCompact: false
 
     signal folderWanted
-    signal renameWanted(var folder, string name)
-    signal left
+    signal renameWanted(int folder, string name)
+    signal downWanted
 
     implicitHeight: column.implicitHeight + Theme.space.x4 + Theme.space.x3
 
@@ -49,7 +49,7 @@ Item {
                 isClearable: true
                 placeholderText: qsTr("Search saved")
                 text: root.saved.words
-                Keys.onDownPressed: root.left()
+                Keys.onDownPressed: root.downWanted()
                 onTextEdited: root.saved.words = text
                 onTextChanged: if (text === "" && root.saved.words !== "")
                     root.saved.words = ""

@@ -24,7 +24,7 @@ FocusScope {
 
     signal sortWanted(post target)
     signal folderWanted
-    signal renameWanted(var folder, string name)
+    signal renameWanted(int folder, string name)
 
     function step(by: int) {
         list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + by));
@@ -35,6 +35,8 @@ FocusScope {
     Accessible.name: qsTr("Saved")
     Accessible.role: Accessible.Pane
     Component.onDestruction: {
+        if (!saved)
+            return;
         saved.words = "";
         saved.folder = -1;
     }
@@ -48,7 +50,7 @@ FocusScope {
         isCompact: root.isCompact
         saved: root.saved
         onFolderWanted: root.folderWanted()
-        onLeft: root.step(0)
+        onDownWanted: root.step(0)
         onRenameWanted: (folder, name) => root.renameWanted(folder, name)
     }
     FeedView {

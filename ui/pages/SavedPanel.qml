@@ -14,7 +14,7 @@ DialogFrame {
 
     required property SavedModel saved
     property post target
-    property var folder: 0 // a 64-bit number
+    property int folder: 0
     property date due
 
     function begin(shown: post) {
@@ -24,30 +24,30 @@ DialogFrame {
         reminder.begin();
         choices.begin();
     }
-    function finish() {
-        saved.setNote(target.postId, note.text);
-        root.closeWanted();
+    function keep() {
+        if (!note.isError)
+            saved.setNote(target.postId, note.text);
     }
 
     status: qsTr("Kept on this computer")
-    statusIcon: "hard-drives"
+    statusIcon: "lock-simple"
     title: qsTr("Folder, note and reminder")
     footer: [
         Item {
             Layout.fillWidth: true
         },
         AppButton {
-            enabled: note.text.trim().length <= 280
+            enabled: !note.isError
             kind: AppButton.Primary
             text: qsTr("Done")
-            onClicked: root.finish()
+            onClicked: root.closeWanted()
         }
     ]
     Keys.onPressed: event => {
         const isEnter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
         event.accepted = isEnter && (event.modifiers & Qt.ControlModifier) !== 0;
         if (event.accepted)
-            finish();
+            closeWanted();
     }
 
     Flickable {
@@ -67,7 +67,7 @@ DialogFrame {
             id: column
 
             spacing: Theme.space.x3
-            width: flick.width - 2 * Theme.space.x5
+            width: (flick.width > 0 ? flick.width : Theme.size.dialogShare) - 2 * Theme.space.x5
             x: Theme.space.x5
             y: Theme.space.x4
 

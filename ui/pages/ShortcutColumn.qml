@@ -36,7 +36,7 @@ Column {
 
             spacing: Theme.space.x2
             width: root.width
-            Accessible.name: isHeading ? title : qsTr("%1: %2", "what it does: keys").arg(title).arg(keys.join(" "))
+            Accessible.name: isHeading ? title : qsTr("%1: %2", "what it does: keys").arg(title).arg(Array.from(keys).join(" "))
             Accessible.role: isHeading ? Accessible.Heading : Accessible.StaticText
 
             AppText {
