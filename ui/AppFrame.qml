@@ -62,6 +62,7 @@ FocusScope {
         leadWidth: side.width
         pageTitle: area.title
         onNewPostWanted: layers.dialogs.writePost()
+        onSearchWanted: layers.overlays.openPalette("")
         onSidebarToggled: root.isSidebarSmall = !root.isSidebarSmall
         onSignOutWanted: layers.dialogs.askSignOut()
     }

@@ -67,6 +67,8 @@ public:
     Q_INVOKABLE QString remind(const QString &postId, const QString &date, const QString &time);
     Q_INVOKABLE void remindAt(const QString &postId, const QDateTime &when);
     Q_INVOKABLE void forgetReminder(const QString &postId);
+    /// "Tomorrow 09:00", told from now.
+    Q_INVOKABLE QString dueText(const QDateTime &when) const;
     Q_INVOKABLE QDateTime laterToday() const;
     Q_INVOKABLE QDateTime tomorrow() const;
     Q_INVOKABLE QDateTime nextWeek() const;
@@ -92,7 +94,6 @@ private:
     bool isWanted(const SavedRow &row) const;
     SavedRow rowFor(const Post &post) const;
     void keepNext();
-    QString dueText(const QDateTime &when) const;
 
     store::Store &m_store;
     const Clock &m_clock;

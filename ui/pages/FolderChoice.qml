@@ -39,7 +39,7 @@ ColumnLayout {
             field.error = text;
         }
 
-        target: root.saved
+        target: root.saved // qmllint disable
     }
     AppText {
         text: qsTr("Folder")

@@ -52,7 +52,7 @@ DialogFrame {
             field.error = text;
         }
 
-        target: root.saved
+        target: root.saved // qmllint disable
     }
     TextInputField {
         id: field

@@ -42,15 +42,15 @@ ColumnLayout {
         spacing: Theme.space.x15
 
         Chip {
-            text: Words.dueText(root.saved.laterToday(), new Date())
+            text: root.saved.dueText(root.saved.laterToday())
             onClicked: root.choose(root.saved.laterToday())
         }
         Chip {
-            text: Words.dueText(root.saved.tomorrow(), new Date())
+            text: root.saved.dueText(root.saved.tomorrow())
             onClicked: root.choose(root.saved.tomorrow())
         }
         Chip {
-            text: Words.dueText(root.saved.nextWeek(), new Date())
+            text: root.saved.dueText(root.saved.nextWeek())
             onClicked: root.choose(root.saved.nextWeek())
         }
     }
@@ -104,7 +104,7 @@ ColumnLayout {
         }
         AppText {
             Layout.fillWidth: true
-            text: Words.dueText(root.due, new Date())
+            text: root.saved.dueText(root.due)
             type: Theme.type.label
         }
         LinkButton {
