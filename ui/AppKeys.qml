@@ -16,9 +16,15 @@ Item {
     signal shortcutsWanted
     signal sidebarToggled
 
+    function holdsKeyboard(area: Item): bool {
+        let item = root.Window.activeFocusItem;
+        while (item && item !== area)
+            item = item.parent;
+        return item !== null;
+    }
     function step(by: int) {
         const shown = Array.from(areas).filter(area => area.visible);
-        const at = shown.findIndex(area => area.activeFocus);
+        const at = shown.findIndex(area => holdsKeyboard(area));
         const next = shown[(at + by + shown.length) % shown.length];
         next.forceActiveFocus(Qt.TabFocusReason);
         if (!(next as FocusScope))

@@ -15,7 +15,12 @@ T.Popup {
     default property Component content
     readonly property Item made: (contentItem as DialogInside)?.made ?? null
     readonly property real room: parent ? parent.height - 2 * Theme.space.x3 : 0
+    readonly property FocusReturn focusReturn: FocusReturn {
+    }
     readonly property int topGap: Math.min(Theme.size.topBar + Theme.space.x8, parent ? parent.height / 10 : 0)
+
+    onAboutToShow: focusReturn.keep(parent)
+    onClosed: focusReturn.giveBack(parent)
 
     closePolicy: T.Popup.CloseOnEscape
     focus: true

@@ -28,6 +28,12 @@ T.Popup {
         saveWanted(media.url, keeper.suggestedFile(media.url, media.description));
     }
 
+    readonly property FocusReturn focusReturn: FocusReturn {
+    }
+
+    onAboutToShow: focusReturn.keep(parent)
+    onClosed: focusReturn.giveBack(parent)
+
     closePolicy: T.Popup.CloseOnEscape
     focus: true
     height: parent ? parent.height : 0

@@ -85,6 +85,7 @@ ColumnLayout {
             id: plus
 
             Layout.alignment: Qt.AlignTop
+            Layout.minimumWidth: implicitWidth
             Layout.topMargin: field.field.y
             enabled: field.text.trim() !== ""
             iconName: "plus"

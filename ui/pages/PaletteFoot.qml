@@ -36,7 +36,6 @@ RowLayout {
         visible: !root.isNarrow
     }
     LinkButton {
-        Layout.minimumHeight: Theme.size.controlLarge
         ink: Theme.color.textSecondary
         text: qsTr("all shortcuts")
         type: Theme.type.caption

@@ -121,6 +121,7 @@ ColumnLayout {
     PaletteFoot {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.space.x5
+        Layout.minimumHeight: Theme.size.controlLarge
         Layout.rightMargin: Theme.space.x4
         isNarrow: root.isNarrow
         onShortcutsWanted: root.shortcutsWanted()

@@ -79,6 +79,7 @@ ColumnLayout {
             onTextEdited: root.problem = ""
         }
         AppButton {
+            Layout.minimumWidth: implicitWidth
             enabled: day.text.trim() !== ""
             text: qsTr("Set")
             Accessible.name: qsTr("Set the reminder")
