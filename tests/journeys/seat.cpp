@@ -44,6 +44,18 @@ QQuickItem *search(QQuickItem *item, const std::function<bool(QQuickItem *)> &is
     return nullptr;
 }
 
+QQuickItem *searchFromTop(QQuickItem *item, const QString &name)
+{
+    if (!item->isVisible())
+        return nullptr;
+    const QList<QQuickItem *> children = item->childItems();
+    for (auto child = children.crbegin(); child != children.crend(); ++child) {
+        if (QQuickItem *found = searchFromTop(*child, name))
+            return found;
+    }
+    return nameOf(item) == name && isInWindow(*item) ? item : nullptr;
+}
+
 } // namespace
 
 Seat::Seat(const QString &profileFolder, Outside outside)
@@ -145,6 +157,8 @@ QQuickItem *Seat::named(const QString &name, bool isWhole)
         return isWhole ? own == name : own.contains(name);
     });
 }
+
+QQuickItem *Seat::namedOnTop(const QString &name) { return searchFromTop(m_program->window()->contentItem(), name); }
 
 void Seat::click(QQuickItem *item)
 {

@@ -39,6 +39,8 @@ public:
 
     /// The visible item that a screen reader calls so; `isWhole` false: a part of the name is enough. Null: none.
     QQuickItem *named(const QString &name, bool isWhole = true);
+    /// The one that lies on top when several are called so, such as a name in a dialog and in the feed behind it.
+    QQuickItem *namedOnTop(const QString &name);
     bool shows(const QString &text) { return named(text, false) != nullptr; }
     void click(QQuickItem *item);
     /// Presses the card of a post where it is nothing but card.

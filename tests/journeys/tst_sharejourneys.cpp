@@ -438,8 +438,9 @@ void TestShareJourneys::kudosByMouseOnTheTopicPage()
     seat->click(seat->named(u"Give kudos"_qs));
     QTRY_VERIFY(seat->hasKeyboardIn(u"Who are you thanking?"_qs));
     seat->type(u"cle"_qs);
-    QTRY_VERIFY_WITH_TIMEOUT(seat->named(u"Cleo"_qs), patienceMs);
-    seat->click(seat->named(u"Cleo"_qs));
+    QTRY_VERIFY_WITH_TIMEOUT(seat->app().kudos()->people()->suggestions()->count() > 0, patienceMs);
+    QTRY_VERIFY(seat->namedOnTop(u"Cleo"_qs));
+    seat->click(seat->namedOnTop(u"Cleo"_qs));
     QTRY_VERIFY(seat->named(u"Take out Cleo"_qs));
     seat->click(seat->named(u"Kind to customers"_qs));
     QVERIFY(tabTo(u"In your words"_qs));
