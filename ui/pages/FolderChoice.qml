@@ -86,9 +86,8 @@ ColumnLayout {
 
             Layout.alignment: Qt.AlignTop
             Layout.minimumWidth: implicitWidth
-            Layout.topMargin: field.field.y
+            Layout.topMargin: Theme.space.x6
             enabled: field.text.trim() !== ""
-            iconName: "plus"
             text: qsTr("Add")
             onClicked: root.add()
         }
