@@ -189,8 +189,6 @@ void Seat::turnWheel(QQuickItem *item, int notches)
     QCoreApplication::sendEvent(m_program->window(), &event);
 }
 
-QObject *Seat::part(const QString &objectName) const { return m_program->window()->findChild<QObject *>(objectName); }
-
 void Seat::press(Qt::Key key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(m_program->window(), key, modifiers); }
 
 bool Seat::hasKeyboardIn(const QString &name)

@@ -49,8 +49,6 @@ public:
     void type(const QString &text);
     /// One notch of the mouse wheel over the middle of `item`, away from the hand.
     void turnWheel(QQuickItem *item, int notches);
-    /// Something of the window that is no item, such as a file dialog, by its object name.
-    QObject *part(const QString &objectName) const;
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     bool hasKeyboardIn(const QString &name);
 
