@@ -110,6 +110,23 @@
         </message>
     </context>
     <context>
+        <name>KudosPanel</name>
+        <message numerus="yes">
+            <source>Thank %n colleagues</source>
+            <translation>
+                <numerusform>Thank %n colleagues</numerusform>
+                <numerusform>Thank %n colleagues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) left</source>
+            <translation>
+                <numerusform>%n character left</numerusform>
+                <numerusform>%n characters left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MediaTileContent</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -164,6 +181,26 @@
             <translation>
                 <numerusform>Waiting to send, %n</numerusform>
                 <numerusform>Waiting to send, %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PalettePanel</name>
+        <message numerus="yes">
+            <source>Found, %n</source>
+            <translation>
+                <numerusform>Found, %n</numerusform>
+                <numerusform>Found, %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleField</name>
+        <message numerus="yes">
+            <source>People, %n</source>
+            <translation>
+                <numerusform>People, %n</numerusform>
+                <numerusform>People, %n</numerusform>
             </translation>
         </message>
     </context>
@@ -237,6 +274,78 @@
         </message>
     </context>
     <context>
+        <name>SavedFilters</name>
+        <message numerus="yes">
+            <source>Folder %1, %n post(s)</source>
+            <translation>
+                <numerusform>Folder %1, %n post</numerusform>
+                <numerusform>Folder %1, %n posts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedHeader</name>
+        <message numerus="yes">
+            <source>%n, only you can see these</source>
+            <translation>
+                <numerusform>%n, only you can see these</numerusform>
+                <numerusform>%n, only you can see these</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedOrder</name>
+        <message numerus="yes">
+            <source>A folder’s name has at most %n characters.</source>
+            <translation>
+                <numerusform>A folder’s name has at most %n character.</numerusform>
+                <numerusform>A folder’s name has at most %n characters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>There are %n folders already, more would not help. Rename or remove one first.</source>
+            <translation>
+                <numerusform>There are %n folders already, more would not help. Rename or remove one first.</numerusform>
+                <numerusform>There are %n folders already, more would not help. Rename or remove one first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A note has at most %n characters.</source>
+            <translation>
+                <numerusform>A note has at most %n character.</numerusform>
+                <numerusform>A note has at most %n characters.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedPanel</name>
+        <message numerus="yes">
+            <source>Your note is %n characters too long.</source>
+            <translation>
+                <numerusform>Your note is %n character too long.</numerusform>
+                <numerusform>Your note is %n characters too long.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SharePanel</name>
+        <message numerus="yes">
+            <source>Send to %n</source>
+            <comment>people</comment>
+            <translation>
+                <numerusform>Send to %n</numerusform>
+                <numerusform>Send to %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) left</source>
+            <translation>
+                <numerusform>%n character left</numerusform>
+                <numerusform>%n characters left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SuggestionLists</name>
         <message numerus="yes">
             <source>People and topics, %n</source>
@@ -263,6 +372,23 @@
             <translation>
                 <numerusform>GIF reactions, %n</numerusform>
                 <numerusform>GIF reactions, %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicHeader</name>
+        <message numerus="yes">
+            <source>More than %n post(s)</source>
+            <translation>
+                <numerusform>More than %n post</numerusform>
+                <numerusform>More than %n posts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
             </translation>
         </message>
     </context>
@@ -318,6 +444,27 @@
         </message>
     </context>
     <context>
+        <name>atrium::models::GivingKudos</name>
+        <message numerus="yes">
+            <source>Your words are %n characters too long.</source>
+            <translation>
+                <numerusform>Your words are %n character too long.</numerusform>
+                <numerusform>Your words are %n characters too long.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>atrium::models::PaletteModel</name>
+        <message numerus="yes">
+            <source>%1, %n new</source>
+            <comment>kind of a place</comment>
+            <translation>
+                <numerusform>%1, %n new</numerusform>
+                <numerusform>%1, %n new</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>atrium::models::PostActions</name>
         <message numerus="yes">
             <source>You can give a post at most %n different reactions. Take one back first.</source>
@@ -341,6 +488,16 @@
             <translation>
                 <numerusform>%n comment</numerusform>
                 <numerusform>%n comments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>atrium::models::Sharing</name>
+        <message numerus="yes">
+            <source>Your note is %n characters too long.</source>
+            <translation>
+                <numerusform>Your note is %n character too long.</numerusform>
+                <numerusform>Your note is %n characters too long.</numerusform>
             </translation>
         </message>
     </context>

@@ -15,7 +15,6 @@ Item {
 
     required property AppController app
     property Composer pictureFor: app.composer
-    property var discarding: 0 // a 64-bit number
     readonly property bool isOpen: writing.opened || question.opened || more.opened
 
     function writePost() {
@@ -30,6 +29,11 @@ Item {
         writePost();
         app.composer.pollOptions = app.composer.pollOptions.length > 0 ? app.composer.pollOptions : ["", ""];
     }
+    function writeAbout(topic: string) {
+        writePost();
+        if (app.composer.isEmpty)
+            app.composer.text = "#" + topic + " ";
+    }
     function editPost(postId: string) {
         app.composer.placeKey = "edit:" + postId;
         writing.open();
@@ -40,10 +44,6 @@ Item {
     }
     function askSignOut() {
         question.ask("signOut", qsTr("Sign out of %1?").arg(app.companyName), app.sidebar.waiting + app.sidebar.failed > 0 ? qsTr("%n thing(s) are not sent yet and would be lost, with your drafts. What the server has stays there.", "", app.sidebar.waiting + app.sidebar.failed) : qsTr("What is kept on this computer is removed, with your drafts. What the server has stays there."), qsTr("Sign out"));
-    }
-    function askDiscard(sequence: var, summary: string) {
-        discarding = sequence;
-        question.ask("discard", qsTr("Discard this?"), qsTr("“%1” has not been sent and will be gone.").arg(summary), qsTr("Discard"));
     }
     function closeAll() {
         writing.close();
@@ -56,8 +56,6 @@ Item {
     function onAnswered(what: string) {
         if (what === "signOut")
             app.signOut();
-        if (what === "discard")
-            app.outbox.discard(discarding);
         if (what === "open")
             app.openConfirmed(question.subject);
     }

@@ -32,7 +32,10 @@ FocusScope {
     AppKeys {
         app: root.app
         areas: [top, side.visible ? side : bottom, area, panel]
-        onNewPostWanted: dialogs.writePost()
+        areOn: !layers.isCovered
+        onNewPostWanted: layers.dialogs.writePost()
+        onPaletteWanted: words => layers.overlays.openPalette(words)
+        onShortcutsWanted: layers.overlays.openShortcuts()
         onSidebarToggled: root.isSidebarSmall = !root.isSidebarSmall
     }
     AppWishes {
@@ -40,12 +43,14 @@ FocusScope {
 
         app: root.app
         onCommentWanted: postId => panel.writeComment(postId)
-        onEditWanted: postId => dialogs.editPost(postId)
-        onGifWanted: (target, anchor) => popups.openGifs(target, anchor)
-        onMenuWanted: (target, anchor) => popups.openMenu(target, anchor)
-        onPictureWanted: (target, index) => viewer.openFor(target, index)
-        onReactionsWanted: (target, anchor) => popups.openQuick(target, anchor)
-        onWhoReactedWanted: target => popups.openWho(target)
+        onEditWanted: postId => layers.dialogs.editPost(postId)
+        onGifWanted: (target, anchor) => layers.popups.openGifs(target, anchor)
+        onMenuWanted: (target, anchor) => layers.popups.openMenu(target, anchor)
+        onPictureWanted: (target, index) => layers.viewer.openFor(target, index)
+        onReactionsWanted: (target, anchor) => layers.popups.openQuick(target, anchor)
+        onShareToggled: target => layers.overlays.openShare(target)
+        onSortWanted: target => layers.overlays.openSaving(target)
+        onWhoReactedWanted: target => layers.popups.openWho(target)
     }
     AppTopBar {
         id: top
@@ -57,9 +62,10 @@ FocusScope {
         isRail: side.isRail
         leadWidth: side.width
         pageTitle: area.title
-        onNewPostWanted: dialogs.writePost()
+        onNewPostWanted: layers.dialogs.writePost()
+        onSearchWanted: layers.overlays.openPalette("")
         onSidebarToggled: root.isSidebarSmall = !root.isSidebarSmall
-        onSignOutWanted: dialogs.askSignOut()
+        onSignOutWanted: layers.dialogs.askSignOut()
     }
     Sidebar {
         id: side
@@ -89,7 +95,7 @@ FocusScope {
         unreadAnnouncements: root.app.announcements.unread
         visible: root.isCompact
         onGoWanted: (page, name) => root.app.go(page, name)
-        onMoreWanted: dialogs.openMore()
+        onMoreWanted: layers.dialogs.openMore()
     }
     ContentGround {
         id: content
@@ -116,31 +122,30 @@ FocusScope {
             anchors.right: root.isThreadPage ? parent.right : context.visible ? context.left : panel.visible ? panel.left : parent.right
             anchors.top: banners.bottom
             app: root.app
-            areKeysOn: !root.isThreadPage && !panel.activeFocus && !dialogs.isOpen && !popups.isOpen && !viewer.opened
+            areKeysOn: !root.isThreadPage && !layers.isOpen
             focus: !root.isThreadPage
             hasTodoButton: !root.hasContext
             isCompact: root.isCompact
             visible: !root.isThreadPage
             wishes: wishes
-            onPictureWanted: dialogs.writeWithPicture()
-            onPollWanted: dialogs.writeWithPoll()
-            onSignOutWanted: dialogs.askSignOut()
-            onWriteWanted: dialogs.writePost()
-            onDiscardWanted: (sequence, summary) => dialogs.askDiscard(sequence, summary)
+            onPictureWanted: layers.dialogs.writeWithPicture()
+            onPollWanted: layers.dialogs.writeWithPoll()
+            onSignOutWanted: layers.dialogs.askSignOut()
+            onWriteWanted: layers.dialogs.writePost()
+            onFolderWanted: (folder, name) => layers.overlays.openFolder(folder, name)
+            onKudosWanted: layers.overlays.openKudos("")
+            onTopicWanted: name => layers.dialogs.writeAbout(name)
+            onDiscardWanted: sequence => root.app.actions.discard(sequence)
         }
-        ContextColumn {
+        AppContext {
             id: context
 
             anchors.bottom: parent.bottom
             anchors.right: panel.visible ? panel.left : parent.right
             anchors.top: banners.bottom
-            announcements: root.app.announcements
-            connection: root.app.connection
-            now: root.app.connection.now
-            sidebar: root.app.sidebar
+            app: root.app
             visible: root.hasContext
             width: root.isWidest ? Theme.size.contextPanelWide : Theme.size.contextPanel
-            onGoWanted: (page, name) => root.app.go(page, name)
         }
         AppThread {
             id: panel
@@ -153,7 +158,7 @@ FocusScope {
             visible: root.hasThread
             width: root.isThreadPage ? parent.width : root.threadWidth
             wishes: wishes
-            onImageWanted: dialogs.choosePicture(root.app.commentComposer)
+            onImageWanted: layers.dialogs.choosePicture(root.app.commentComposer)
             onStepped: by => area.stepThread(by)
         }
         PanelHandle {
@@ -167,28 +172,14 @@ FocusScope {
             onWidthWanted: width => root.chosenWidth = width
         }
     }
-    PartOpener {
-        app: root.app
-        dialogs: dialogs
-        popups: popups
-        x: root.hasThread ? panel.x + Theme.space.x4 : area.x + area.width / 4
-        y: parent.height * 0.6
-    }
-    ReactionPopups {
-        id: popups
+    AppLayers {
+        id: layers
 
-        emojis: root.app.emoji
-        gifs: root.app.gifs
-        reactors: root.app.reactors
+        app: root.app
+        partX: root.hasThread ? panel.x + Theme.space.x4 : area.x + area.width / 4
+        partY: root.height * 0.6
         wishes: wishes
-    }
-    PictureViewer {
-        id: viewer
-    }
-    AppDialogs {
-        id: dialogs
-
-        app: root.app
+        onSidebarToggled: root.isSidebarSmall = !root.isSidebarSmall
     }
     ToastPlace {
         anchors.bottom: bottom.top

@@ -8,13 +8,23 @@ Item {
 
     required property AppController app
     required property list<Item> areas
+    property bool areOn: true // no dialog is open
+    readonly property bool hasSingleKeys: areOn && app.hasSingleKeys
 
     signal newPostWanted
+    signal paletteWanted(string words)
+    signal shortcutsWanted
     signal sidebarToggled
 
+    function holdsKeyboard(area: Item): bool {
+        let item = root.Window.activeFocusItem;
+        while (item && item !== area)
+            item = item.parent;
+        return item !== null;
+    }
     function step(by: int) {
         const shown = Array.from(areas).filter(area => area.visible);
-        const at = shown.findIndex(area => area.activeFocus);
+        const at = shown.findIndex(area => holdsKeyboard(area));
         const next = shown[(at + by + shown.length) % shown.length];
         next.forceActiveFocus(Qt.TabFocusReason);
         if (!(next as FocusScope))
@@ -22,43 +32,71 @@ Item {
     }
 
     Shortcut {
+        enabled: root.areOn
         sequence: "F6"
         onActivated: root.step(1)
     }
     Shortcut {
+        enabled: root.areOn
         sequence: "Shift+F6"
         onActivated: root.step(-1)
     }
     Shortcut {
-        sequences: ["N", "Ctrl+N"]
+        enabled: root.areOn
+        sequences: ["Ctrl+K", "Ctrl+F"]
+        onActivated: root.paletteWanted("")
+    }
+    Shortcut {
+        enabled: root.areOn
+        sequence: "Ctrl+N"
         onActivated: root.newPostWanted()
+    }
+    Shortcut {
+        enabled: root.hasSingleKeys
+        sequence: "N"
+        onActivated: root.newPostWanted()
+    }
+    Shortcut {
+        enabled: root.areOn
+        sequences: ["Ctrl+/", "F1"]
+        onActivated: root.shortcutsWanted()
+    }
+    Shortcut {
+        enabled: root.hasSingleKeys
+        sequence: "?"
+        onActivated: root.shortcutsWanted()
     }
     Shortcut {
         sequence: "Ctrl+\\"
         onActivated: root.sidebarToggled()
     }
     Shortcut {
+        sequence: "Ctrl+Shift+M"
+        onActivated: root.app.setNotificationsPaused(!root.app.notificationsPaused)
+    }
+    Shortcut {
+        enabled: root.areOn
         sequence: "Ctrl+,"
         onActivated: root.app.go("settings")
     }
     Shortcut {
+        enabled: root.areOn
         sequence: Application.layoutDirection === Qt.RightToLeft ? "Alt+Right" : "Alt+Left"
         onActivated: root.app.back()
     }
     Shortcut {
+        enabled: root.areOn
         sequence: Application.layoutDirection === Qt.RightToLeft ? "Alt+Left" : "Alt+Right"
         onActivated: root.app.forward()
     }
     Shortcut {
+        enabled: root.areOn
         sequence: "Ctrl+Z"
         onActivated: root.app.actions.undo()
     }
-    Shortcut {
-        sequence: "Ctrl+1"
-        onActivated: root.app.go("home")
-    }
-    Shortcut {
-        sequence: "Ctrl+3"
-        onActivated: root.app.go("notifications")
+    AppPlaceKeys {
+        areOn: root.areOn
+        hasSingleKeys: root.hasSingleKeys
+        onGoWanted: page => root.app.go(page)
     }
 }

@@ -19,7 +19,6 @@ PostWishes {
     onReactionToggled: (target, emoji, imageUrl) => root.app.actions.toggleReaction(target, emoji, imageUrl)
     onRemoveWanted: postId => root.app.actions.remove(postId)
     onSaveToggled: target => root.app.actions.toggleSave(target)
-    onShareToggled: target => root.app.actions.toggleShare(target)
     onThreadWanted: postId => root.app.openThread(postId)
     onVoted: (postId, pollId, choices) => root.app.actions.vote(postId, pollId, choices)
 }

@@ -19,15 +19,18 @@ FocusScope {
     readonly property list<string> homePages: ["home", "following", "announcements"]
     readonly property list<string> homeTabs: [qsTr("Latest"), qsTr("Following"), qsTr("Announcements")]
     readonly property bool isHome: page === "home" || page === "following"
-    readonly property bool isFeed: isHome || page === "topic" || page === "group" || page === "person" || page === "saved"
-    readonly property bool hasContext: isHome || page === "announcements"
+    readonly property bool isFeed: isHome || page === "topic" || page === "group" || page === "person"
+    readonly property bool hasContext: isHome || page === "announcements" || page === "saved" || page === "topic"
     readonly property string title: isHome ? qsTr("Home") : page === "topic" ? "#" + app.pageName : page === "saved" ? qsTr("Saved") : page === "notifications" ? qsTr("Notifications") : page === "announcements" ? qsTr("Announcements") : page === "outbox" ? qsTr("Outbox") : page === "settings" ? qsTr("Settings") : page === "group" ? qsTr("Group") : qsTr("Posts")
 
     signal writeWanted
     signal pictureWanted
     signal pollWanted
     signal signOutWanted
-    signal discardWanted(var sequence, string summary)
+    signal kudosWanted
+    signal topicWanted(string name)
+    signal folderWanted(int folder, string name)
+    signal discardWanted(var sequence)
 
     function enter() {
         root.forceActiveFocus(Qt.TabFocusReason);
@@ -52,11 +55,12 @@ FocusScope {
         anchors.fill: parent
         areKeysOn: root.areKeysOn
         currentTab: Math.max(0, Array.from(root.homePages).indexOf(root.page))
-        emptyText: root.page === "saved" ? qsTr("Press S on any post. Saved posts always stay readable offline.") : qsTr("What colleagues post here will appear in this place.")
-        emptyTitle: root.page === "saved" ? qsTr("Keep things for later") : qsTr("Nothing here yet")
+        emptyText: qsTr("What colleagues post here will appear in this place.")
+        emptyTitle: qsTr("Nothing here yet")
         feed: root.app.feed
         focus: root.isFeed
         hasPrompt: root.isHome
+        hasSingleKeys: root.app.hasSingleKeys
         isCompact: root.isCompact
         isOffline: root.app.connection.isOffline
         me: root.app.me
@@ -64,13 +68,16 @@ FocusScope {
         openPostId: root.app.threadPostId
         tabs: root.isHome ? root.homeTabs : []
         title: root.title
+        topic: root.page === "topic" ? root.app.pageName : ""
         todo: root.hasTodoButton || root.isCompact ? root.app.announcements.unread : 0
         visible: root.isFeed
         wishes: root.wishes
         onPictureWanted: root.pictureWanted()
         onPollWanted: root.pollWanted()
         onTabChosen: index => root.app.go(root.homePages[index])
+        onKudosWanted: root.kudosWanted()
         onTodoWanted: root.app.go("announcements")
+        onTopicWanted: name => root.topicWanted(name)
         onWriteWanted: root.writeWanted()
     }
     Maybe {
@@ -108,6 +115,25 @@ FocusScope {
         }
     }
     Maybe {
+        when: root.page === "saved"
+
+        SavedPage {
+            areKeysOn: root.areKeysOn && root.app.hasSingleKeys
+            focus: true
+            height: root.height
+            isCompact: root.isCompact
+            isOffline: root.app.connection.isOffline
+            now: root.app.connection.now
+            openPostId: root.app.threadPostId
+            saved: root.app.saved
+            width: root.width
+            wishes: root.wishes
+            onFolderWanted: root.folderWanted(0, "")
+            onRenameWanted: (folder, name) => root.folderWanted(folder, name)
+            onSortWanted: target => root.wishes.sortWanted(target)
+        }
+    }
+    Maybe {
         when: root.page === "outbox"
 
         OutboxPage {
@@ -116,7 +142,7 @@ FocusScope {
             isCompact: root.isCompact
             outbox: root.app.outbox
             width: root.width
-            onDiscardWanted: (sequence, summary) => root.discardWanted(sequence, summary)
+            onDiscardWanted: sequence => root.discardWanted(sequence)
         }
     }
     Maybe {

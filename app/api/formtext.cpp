@@ -47,6 +47,7 @@ QJsonObject toJson(const NewStatus &status, bool isEdit)
         add(u"visibility"_qs, status.visibility);
         add(u"in_reply_to_id"_qs, status.inReplyToId);
         add(u"quoted_status_id"_qs, status.quotedStatusId);
+        add(u"quote_id"_qs, status.quotedStatusId); // Akkoma and Pleroma; the others do not look at it
     }
     if (!status.mediaIds.isEmpty())
         body.insert(u"media_ids"_qs, QJsonArray::fromStringList(status.mediaIds));

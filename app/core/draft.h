@@ -45,6 +45,7 @@ struct Draft {
     Audience audience = Audience::Everyone;
     QList<DraftAttachment> attachments;
     PollDraft poll;
+    PostId quotedId {}; ///< the post that this one will quote; empty: none
     int caret = 0;
     QDateTime changedAt;
 

@@ -22,6 +22,7 @@ struct Publish {
     bool isSensitive = false;
     QList<DraftAttachment> attachments;
     PollDraft poll;
+    PostId quotedId {}; ///< empty: quotes nothing
     bool operator==(const Publish &) const = default;
 };
 struct Edit {

@@ -18,8 +18,8 @@ auto standing(const Post &post)
 {
     return std::tie(post.reactions, post.gifReactions, post.likeCount, post.shareCount, post.commentCount, post.isLiked,
                     post.isShared, post.isSaved, post.isPinned, post.isThreadMuted, post.isMine, post.canShare,
-                    post.url, post.delivery, post.failure, post.hasWaitingLike, post.hasWaitingShare,
-                    post.hasWaitingSave, post.hasWaitingEdit);
+                    post.canQuote, post.isQuoteLink, post.thanked, post.url, post.delivery, post.failure,
+                    post.hasWaitingLike, post.hasWaitingShare, post.hasWaitingSave, post.hasWaitingEdit);
 }
 
 bool sameQuoted(const std::shared_ptr<const Post> &a, const std::shared_ptr<const Post> &b)

@@ -174,6 +174,8 @@ struct Post {
     QList<Reaction> reactions; ///< without the like
     QList<GifReaction> gifReactions; ///< computed by the store from cached comments
     std::shared_ptr<const Post> quoted; ///< depth 1 only; null when none or not to be shown
+    bool isQuoteLink = false; ///< `quoted` is no quote: the text links to it. Computed by the store
+    QList<Person> thanked; ///< whom a post with #kudos names. Computed by the store
     int likeCount = 0;
     int shareCount = 0;
     int commentCount = 0;
@@ -185,6 +187,7 @@ struct Post {
     bool isMine = false;
     bool canShare = true;
     bool lacksViewer = false; ///< as everybody is told it: what this person did to it is not said
+    bool canQuote = true; ///< as far as the audience and its author allow it; servers may have no quotes at all
     QString url; ///< the page on the server, for "copy link"
     Delivery delivery = Delivery::Confirmed;
     QString failure; ///< why it was not sent, in the server's or our plain words

@@ -9,6 +9,8 @@
 
 #include <QtQml/qqml.h>
 
+#include <optional>
+
 namespace atrium::models {
 
 /// Colleagues to complete after "@"; recents first, from the cache. An empty prefix lists the recent ones.
@@ -24,6 +26,10 @@ public:
     int count() const { return rowCount(); }
     QString prefix() const { return m_prefix; }
     void setPrefix(const QString &prefix); ///< with or without the @
+    std::optional<Person> at(int row) const
+    {
+        return row >= 0 && row < rowCount() ? std::optional(rows()[row]) : std::nullopt;
+    }
 
 signals:
     void prefixChanged();

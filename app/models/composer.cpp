@@ -353,7 +353,8 @@ Intent Composer::intent(const PostId &localId) const
                      .audience = m_draft.audience,
                      .isSensitive = !m_draft.subject.isEmpty(),
                      .attachments = m_draft.attachments,
-                     .poll = m_draft.poll };
+                     .poll = m_draft.poll,
+                     .quotedId = m_draft.quotedId };
 }
 
 void Composer::onQueued(const Draft &given, const PostId &id, const Result<PendingIntent> &queued)

@@ -15,6 +15,7 @@ std::optional<Draft> draftOf(const Intent &intent)
         draft.audience = publish->audience;
         draft.attachments = publish->attachments;
         draft.poll = publish->poll;
+        draft.quotedId = publish->quotedId;
         return draft;
     }
     if (const auto *edit = std::get_if<Edit>(&intent)) {
@@ -45,6 +46,8 @@ Draft joined(const Draft &taken, const Draft &present)
     if (both.poll.options.isEmpty())
         both.poll = present.poll;
     both.attachments += present.attachments;
+    if (both.quotedId.isEmpty())
+        both.quotedId = present.quotedId;
     both.caret = int(taken.text.size());
     return both;
 }

@@ -144,6 +144,23 @@ void FeedModel::markSeen(const QString &entryId)
         m_store.enqueue(MarkRead { QStringLiteral("home"), entryId });
 }
 
+PostView FeedModel::firstShareable() const
+{
+    const auto found = std::find_if(rows().cbegin(), rows().cend(), [](const FeedRow &row) {
+        return row.post.canShare() && !row.post.isMine() && row.kind == FeedEntry::Kind::Post;
+    });
+    return found == rows().cend() ? PostView() : found->post;
+}
+
+PostView FeedModel::firstPictured() const
+{
+    const auto found = std::find_if(rows().cbegin(), rows().cend(), [](const FeedRow &row) {
+        const QList<Attachment> attachments = row.post.attachments();
+        return !attachments.isEmpty() && attachments.constFirst().kind == Attachment::Kind::Image;
+    });
+    return found == rows().cend() ? PostView() : found->post;
+}
+
 int FeedModel::indexOf(const QString &postId) const
 {
     for (int i = 0; i < rows().size(); ++i) {

@@ -66,6 +66,9 @@ public:
     Q_INVOKABLE void markAllSeen();
     /// Takes the last markAllSeen back.
     Q_INVOKABLE void unmarkAllSeen();
+    /// The newest post of a colleague that may be shared, and the newest one with a picture; invalid when there is none.
+    Q_INVOKABLE atrium::models::PostView firstShareable() const;
+    Q_INVOKABLE atrium::models::PostView firstPictured() const;
     Q_INVOKABLE int indexOf(const QString &postId) const;
     /// Remembers, for the next time and the next start, which entry was read and how far below the top it stood. An empty
     /// id: the beginning was shown.

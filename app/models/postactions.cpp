@@ -142,7 +142,8 @@ void PostActions::removeUnsent(const Remove &removal, const Publish &publish)
             return;
         }
         const bool isGone = queued->sequence == 0;
-        offerUndo({ actWords(removal), isGone ? QList<Intent> { publish } : QList<Intent> {}, queued->sequence }, true);
+        offerUndo({ actWords(removal), isGone ? QList<Intent> { publish } : QList<Intent> {}, queued->sequence, {} },
+                  true);
     });
 }
 
@@ -156,6 +157,46 @@ void PostActions::sendGifReaction(const QString &postId, const QString &url, con
         emit failed(tr("This GIF is not on this computer and cannot be fetched right now. Choose another one, or try "
                        "again later."));
     });
+}
+
+void PostActions::discard(qint64 sequence)
+{
+    whenDone(m_store.outbox(), this, [this, sequence](const Result<QList<store::OutboxRow>> &rows) {
+        for (const store::OutboxRow &row : rows.value_or(QList<store::OutboxRow> {})) {
+            const Intent intent = row.pending.intent;
+            if (row.pending.sequence != sequence)
+                continue;
+            // What was written is taken back rather than thrown away: its files stay as long as it can be undone.
+            if (std::holds_alternative<Publish>(intent) || std::holds_alternative<Edit>(intent)) {
+                whenDone(m_store.reclaimIntent(sequence), this, [this, intent](const Result<Intent> &taken) {
+                    onDiscarded(intent, taken ? Result<Done>(Done {}) : tl::unexpected(taken.error()));
+                });
+                return;
+            }
+            whenDone(m_store.discardIntent(sequence), this,
+                     [this, intent](const Result<Done> &discarded) { onDiscarded(intent, discarded); });
+            return;
+        }
+    });
+}
+
+void PostActions::onDiscarded(const Intent &intent, const Result<Done> &discarded)
+{
+    if (!discarded) {
+        emit failed(discarded.error().detail);
+        return;
+    }
+    remember(tr("%1 discarded", "kind of thing").arg(kindName(intent)), [this, intent] { enqueue({ intent }, true); });
+}
+
+void PostActions::publish(const Publish &post) { enqueue({ post }); }
+
+void PostActions::remember(const QString &text, std::function<void()> takeBack)
+{
+    Undo undo;
+    undo.text = text;
+    undo.takeBack = std::move(takeBack);
+    offerUndo(undo, true);
 }
 
 void PostActions::copyLink(const PostView &post)
@@ -174,6 +215,8 @@ void PostActions::undo()
         return;
     const Undo undo = *m_undo;
     forgetUndo();
+    if (undo.takeBack)
+        return undo.takeBack();
     if (!undo.opposites.isEmpty() || undo.sequence == 0)
         return enqueue(undo.opposites, true);
     whenDone(m_store.discardIntent(undo.sequence), this, [this](const Result<Done> &discarded) {
@@ -220,7 +263,7 @@ void PostActions::enqueue(const QList<Intent> &intents, bool isUndo)
 
 void PostActions::rememberUndo(const QList<Intent> &intents, qint64 sequence)
 {
-    Undo undo { .text = actWords(intents.constFirst()), .opposites = {}, .sequence = sequence };
+    Undo undo { .text = actWords(intents.constFirst()), .opposites = {}, .sequence = sequence, .takeBack = {} };
     for (const Intent &intent : intents) {
         if (const std::optional<Intent> opposite = oppositeOf(intent))
             undo.opposites.append(*opposite);

@@ -42,6 +42,12 @@ public:
     Q_INVOKABLE void follow(const QString &personId, bool on);
     /// Answers a post with nothing but a GIF; `description` is its alt text.
     Q_INVOKABLE void sendGifReaction(const QString &postId, const QString &url, const QString &description);
+    /// Takes something out of the outbox; `undo` puts it back at its end.
+    Q_INVOKABLE void discard(qint64 sequence);
+    /// A post that was written elsewhere in the window, with the way to take it back while it waits.
+    void publish(const Publish &post);
+    /// Something on this computer was done that `undo` takes back by calling `takeBack`; `text` is for the toast.
+    void remember(const QString &text, std::function<void()> takeBack);
     Q_INVOKABLE void copyLink(const atrium::models::PostView &post);
     Q_INVOKABLE void undo();
 
@@ -58,6 +64,7 @@ private:
         QString text;
         QList<Intent> opposites;
         qint64 sequence = 0;
+        std::function<void()> takeBack; ///< for what only this computer knows
     };
     using Decide = std::function<QList<Intent>(const Post &post)>;
 
@@ -65,6 +72,7 @@ private:
     void act(const PostId &post, const PostView &fallback, Decide decide);
     void actNext();
     void enqueue(const QList<Intent> &intents, bool isUndo = false);
+    void onDiscarded(const Intent &intent, const Result<Done> &discarded);
     void removeUnsent(const Remove &removal, const Publish &publish);
     void offerUndo(const Undo &undo, bool isTold);
     static QString notKept();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/postview.h"
 
+#include "core/kudos.h"
 #include "models/emojitable.h"
 #include "models/words.h"
 
@@ -108,6 +109,17 @@ QList<Reaction> PostView::reactions() const
         all.prepend(like);
     return all;
 }
+
+/// The preview of a link that is drawn as a post already would say the same twice.
+bool PostView::hasCard() const
+{
+    const bool isTwice = value().isQuoteLink && value().card.url == value().quoted->url;
+    return !value().card.url.isEmpty() && !isTwice;
+}
+
+int PostView::kudosValue() const { return int(kudosOf(value()).value_or(Kudos {}).value); }
+
+QString PostView::kudosWords() const { return kudosOf(value()).value_or(Kudos {}).words; }
 
 PostView PostView::quoted() const { return PostView(value().quoted); }
 

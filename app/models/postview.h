@@ -54,6 +54,11 @@ class PostView {
     Q_PROPERTY(QString parentId READ parentId CONSTANT)
     Q_PROPERTY(atrium::models::PostView quoted READ quoted CONSTANT)
     Q_PROPERTY(bool hasQuoted READ hasQuoted CONSTANT)
+    Q_PROPERTY(bool isQuoteLink READ isQuoteLink CONSTANT)
+    Q_PROPERTY(bool isKudos READ isKudos CONSTANT)
+    Q_PROPERTY(int kudosValue READ kudosValue CONSTANT)
+    Q_PROPERTY(QString kudosWords READ kudosWords CONSTANT)
+    Q_PROPERTY(QList<atrium::Person> thanked READ thanked CONSTANT)
     Q_PROPERTY(QString spokenSummary READ spokenSummary CONSTANT)
     Q_PROPERTY(QList<atrium::Person> talkers READ talkers CONSTANT)
 
@@ -87,7 +92,7 @@ public:
     Poll poll() const { return value().poll; }
     bool hasPoll() const { return !value().poll.id.isEmpty(); }
     LinkCard card() const { return value().card; }
-    bool hasCard() const { return !value().card.url.isEmpty(); }
+    bool hasCard() const;
     /// Likes first, as ❤️; a ❤️ that the server counts as an ordinary reaction is in the same entry.
     QList<Reaction> reactions() const;
     QList<GifReaction> gifReactions() const { return value().gifReactions; }
@@ -107,6 +112,12 @@ public:
     QString parentId() const { return value().parentId.toString(); }
     PostView quoted() const;
     bool hasQuoted() const { return value().quoted != nullptr; }
+    bool isQuoteLink() const { return value().isQuoteLink; }
+    /// A post that thanks colleagues, drawn as a card.
+    bool isKudos() const { return !value().thanked.isEmpty(); }
+    int kudosValue() const;
+    QString kudosWords() const; ///< empty: the text is shown as every other text
+    QList<Person> thanked() const { return value().thanked; }
     /// What a screen reader says for the whole post: who, when, to whom, text, reactions, comments.
     QString spokenSummary() const;
     QList<Person> talkers() const { return m_talkers; }

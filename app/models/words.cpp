@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/words.h"
 
+#include "core/kudos.h"
 #include "models/isolated.h"
 
 #include <QLocale>
@@ -39,6 +40,28 @@ QString Words::fullWhen(const QDateTime &when)
     return when.isValid() ? QLocale().toString(when.toLocalTime(), QLocale::LongFormat) : QString();
 }
 
+QString Words::dueText(const QDateTime &due, const QDateTime &now)
+{
+    if (!due.isValid() || !now.isValid())
+        return {};
+    const QDate day = due.toLocalTime().date();
+    const QDate today = now.toLocalTime().date();
+    const QString at = clockTime(due);
+    if (due <= now) {
+        if (day == today)
+            return tr("Was due today %1", "time of day").arg(at);
+        return day.addDays(1) == today ? tr("Was due yesterday %1", "time of day").arg(at)
+                                       : tr("Was due %1", "day").arg(QLocale().toString(day, QLocale::ShortFormat));
+    }
+    if (day == today)
+        return tr("Today %1", "time of day").arg(at);
+    if (day == today.addDays(1))
+        return tr("Tomorrow %1", "time of day").arg(at);
+    const QString format = day.year() == today.year() ? tr("ddd d MMM", "date format: Fri 8 May")
+                                                      : tr("d MMM yyyy", "date format: 8 May 2025");
+    return tr("%1 %2", "day and time").arg(QLocale().toString(day, format), at);
+}
+
 QString Words::clockTime(const QDateTime &when)
 {
     return when.isValid() ? QLocale().toString(when.toLocalTime().time(), QLocale::ShortFormat) : QString();
@@ -59,6 +82,32 @@ QString Words::audienceName(int audience)
         break;
     }
     return tr("A limited audience");
+}
+
+QString Words::kudosName(int value)
+{
+    switch (KudosValue(value)) {
+    case KudosValue::CalmUnderPressure:
+        return tr("Calm under pressure");
+    case KudosValue::MadeItBetter:
+        return tr("Made it better");
+    case KudosValue::ClearWords:
+        return tr("Clear words");
+    case KudosValue::KindToCustomers:
+        return tr("Kind to customers");
+    case KudosValue::TaughtMeSomething:
+        return tr("Taught me something");
+    case KudosValue::None:
+        break;
+    }
+    return {};
+}
+
+QString Words::kudosIcon(int value)
+{
+    static const QStringList icons { u"hand-heart"_qs,  u"shield-check"_qs, u"sparkle"_qs,
+                                     u"chat-circle"_qs, u"handshake"_qs,    u"graduation-cap"_qs };
+    return icons.value(value, icons.constFirst());
 }
 
 QString Words::noticeSentence(const Notice &notice)

@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "shell/links.h"
 
+#include <QAccessible>
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -75,6 +76,8 @@ void AppController::loadAppearance(const Options &options)
     m_theme = options.theme.isEmpty() ? m_settings.value(u"theme"_qs, u"system"_qs).toString() : options.theme;
     const qreal stored = m_settings.value(u"textScale"_qs, 1.0).toReal();
     m_textScale = qBound(0.9, options.scale > 0 ? options.scale : stored, 2.0);
+    if (m_settings.contains(u"singleKeys"_qs))
+        m_hasSingleKeys = m_settings.value(u"singleKeys"_qs).toBool();
     m_closesToTray = m_settings.value(u"closesToTray"_qs, true).toBool();
     m_language = options.language.isEmpty() ? QLocale().name() : options.language;
 }
@@ -121,6 +124,9 @@ void AppController::onOpened(const store::OpenReport &report)
             [this](const QString &text) { emit toast(text, !m_workspace->actions.undoText().isEmpty()); });
     connect(&m_workspace->actions, &models::PostActions::failed, this,
             [this](const QString &text) { emit toast(text, false); });
+    connect(&m_workspace->saved, &models::SavedModel::failed, this,
+            [this](const QString &text) { emit toast(text, false); });
+    connect(&m_workspace->kudos, &models::GivingKudos::sent, this, [this] { emit toast(tr("Thank you sent"), false); });
     connect(&m_workspace->outbox, &models::OutboxModel::failed, this,
             [this](const QString &text) { emit toast(text, false); });
     connect(&m_workspace->sidebar, &models::SidebarModel::countsChanged, this, &AppController::windowTitleChanged);
@@ -153,6 +159,14 @@ void AppController::onClosing()
 void AppController::onFailed(const QString &text)
 {
     m_isStarting = false;
+    m_errorPage = text;
+    emit accountChanged();
+}
+
+void AppController::showProblem(const QString &text)
+{
+    if (m_errorPage == text)
+        return;
     m_errorPage = text;
     emit accountChanged();
 }
@@ -300,6 +314,15 @@ void AppController::setNotificationsPaused(bool on)
     m_isPaused = on;
     if (m_parts.desktop)
         m_parts.desktop->setPaused(on);
+    emit appearanceChanged();
+}
+
+bool AppController::hasSingleKeys() const { return m_hasSingleKeys.value_or(!QAccessible::isActive()); }
+
+void AppController::setSingleKeys(bool on)
+{
+    m_hasSingleKeys = on;
+    m_settings.setValue(u"singleKeys"_qs, on);
     emit appearanceChanged();
 }
 

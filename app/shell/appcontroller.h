@@ -13,6 +13,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
+#include <optional>
 
 namespace atrium::shell {
 
@@ -41,6 +42,7 @@ class AppController : public QObject {
     Q_PROPERTY(QString language READ language CONSTANT)
     Q_PROPERTY(bool closesToTray READ closesToTray NOTIFY appearanceChanged)
     Q_PROPERTY(bool hasTray READ hasTray CONSTANT)
+    Q_PROPERTY(bool hasSingleKeys READ hasSingleKeys NOTIFY appearanceChanged)
     Q_PROPERTY(bool notificationsPaused READ notificationsPaused NOTIFY appearanceChanged)
     Q_PROPERTY(atrium::session::SignIn *signIn READ signIn CONSTANT)
     Q_PROPERTY(atrium::session::Keyring *keyring READ keyring CONSTANT)
@@ -58,6 +60,12 @@ class AppController : public QObject {
     Q_PROPERTY(atrium::models::Composer *composer READ composer NOTIFY accountChanged)
     Q_PROPERTY(atrium::models::Composer *commentComposer READ commentComposer NOTIFY accountChanged)
     Q_PROPERTY(atrium::models::PostActions *actions READ actions NOTIFY accountChanged)
+    Q_PROPERTY(atrium::models::Sharing *sharing READ sharing NOTIFY accountChanged)
+    Q_PROPERTY(atrium::models::SavedModel *saved READ saved NOTIFY accountChanged)
+    Q_PROPERTY(atrium::models::GivingKudos *kudos READ kudos NOTIFY accountChanged)
+    Q_PROPERTY(atrium::models::KudosWeekModel *kudosWeek READ kudosWeek NOTIFY accountChanged)
+    Q_PROPERTY(atrium::models::PaletteModel *palette READ palette NOTIFY accountChanged)
+    Q_PROPERTY(atrium::models::PictureKeeper *pictures READ pictures NOTIFY accountChanged)
     Q_PROPERTY(atrium::models::Connection *connection READ connection NOTIFY accountChanged)
 
 public:
@@ -92,6 +100,8 @@ public:
     QString language() const { return m_language; }
     bool hasTray() const { return m_parts.desktop && m_parts.desktop->hasTray(); }
     bool closesToTray() const { return hasTray() && m_closesToTray; }
+    /// Whether single letters are commands: as the person chose, else only while no screen reader runs.
+    bool hasSingleKeys() const;
     bool notificationsPaused() const { return m_isPaused; }
 
     session::SignIn *signIn() const { return &m_parts.accounts.signIn(); }
@@ -111,6 +121,12 @@ public:
     models::Composer *composer() const { return m_workspace ? &m_workspace->composer : nullptr; }
     models::Composer *commentComposer() const { return m_workspace ? &m_workspace->commentComposer : nullptr; }
     models::PostActions *actions() const { return m_workspace ? &m_workspace->actions : nullptr; }
+    models::Sharing *sharing() const { return m_workspace ? &m_workspace->sharing : nullptr; }
+    models::SavedModel *saved() const { return m_workspace ? &m_workspace->saved : nullptr; }
+    models::GivingKudos *kudos() const { return m_workspace ? &m_workspace->kudos : nullptr; }
+    models::KudosWeekModel *kudosWeek() const { return m_workspace ? &m_workspace->kudosWeek : nullptr; }
+    models::PaletteModel *palette() const { return m_workspace ? &m_workspace->palette : nullptr; }
+    models::PictureKeeper *pictures() const { return m_workspace ? &m_workspace->pictures : nullptr; }
     models::Connection *connection() const { return m_workspace ? &m_workspace->connection : nullptr; }
 
     Q_INVOKABLE void go(const QString &page, const QString &name = {});
@@ -130,12 +146,15 @@ public:
     Q_INVOKABLE void setTextScale(qreal scale);
     Q_INVOKABLE void setClosesToTray(bool on);
     Q_INVOKABLE void setNotificationsPaused(bool on);
+    Q_INVOKABLE void setSingleKeys(bool on);
     Q_INVOKABLE void dismissNotice();
     Q_INVOKABLE void setWindowActive(bool isActive);
     /// The window was closed: the program goes on in the tray, or ends where there is none.
     Q_INVOKABLE void windowClosed();
     Q_INVOKABLE void quit();
 
+    /// Shows `text` instead of the company, as after a start that failed; empty: the company again.
+    void showProblem(const QString &text);
     /// From a second start or a notification.
     void raise();
 
@@ -149,7 +168,8 @@ signals:
     void raiseWindow();
     void hideWindow();
     void newPostRequested();
-    /// Open this part of the window: "composer", "emoji-picker", "gif-picker"; others close what is open.
+    /// Open this part of the window: "composer", "emoji-picker", "gif-picker", "share", "kudos", "palette", "shortcuts",
+    /// "viewer", "save-dialog"; others close what is open.
     void partRequested(const QString &name);
     void toast(const QString &text, bool withUndo);
     /// The person wants this file of a post on their disk; the window asks where.
@@ -178,6 +198,7 @@ private:
     qreal m_textScale = 1;
     bool m_closesToTray = true;
     bool m_isPaused = false;
+    std::optional<bool> m_hasSingleKeys; ///< empty: not chosen
     bool m_isStarting = true;
 };
 

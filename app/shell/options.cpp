@@ -116,9 +116,10 @@ std::optional<QString> readValues(const QCommandLineParser &parser, Options &opt
 
 QStringList knownPages()
 {
-    return { u"home"_qs,   u"following"_qs, u"announcements"_qs, u"notifications"_qs,
-             u"thread"_qs, u"composer"_qs,  u"emoji-picker"_qs,  u"gif-picker"_qs,
-             u"outbox"_qs, u"settings"_qs,  u"welcome"_qs };
+    return { u"home"_qs,    u"following"_qs, u"announcements"_qs, u"notifications"_qs, u"topic"_qs,  u"saved"_qs,
+             u"thread"_qs,  u"composer"_qs,  u"emoji-picker"_qs,  u"gif-picker"_qs,    u"share"_qs,  u"kudos"_qs,
+             u"palette"_qs, u"shortcuts"_qs, u"viewer"_qs,        u"save-dialog"_qs,   u"outbox"_qs, u"settings"_qs,
+             u"loading"_qs, u"empty"_qs,     u"error"_qs,         u"welcome"_qs };
 }
 
 std::variant<Options, Printout> readOptions(const QStringList &arguments)

@@ -39,16 +39,33 @@ QString talkedAbout(const QAbstractItemModel &feed)
     return best;
 }
 
+/// Where a page of `knownPages` lies; parts such as dialogs lie over Home.
+Place placeOf(const QString &page)
+{
+    static const QStringList pages { u"following"_qs, u"announcements"_qs, u"notifications"_qs,
+                                     u"saved"_qs,     u"outbox"_qs,        u"settings"_qs };
+    if (page == u"topic")
+        return { page, u"kudos"_qs, {} };
+    if (page == u"empty")
+        return { u"topic"_qs, u"NobodyWroteAboutThis"_qs, {} };
+    if (page == u"loading")
+        return { u"group"_qs, u"0"_qs, {} }; // a group that there is not never comes
+    return { pages.contains(page) ? page : u"home"_qs, {}, {} };
+}
+
 } // namespace
 
 void showPage(AppController &app, const QString &page)
 {
     if (!app.isSignedIn())
         return;
-    const bool isInThread = page == u"thread" || page == u"gif-picker";
-    const bool isPart = isInThread || page == u"composer" || page == u"emoji-picker";
-    app.go(isPart ? u"home"_qs : page);
-    if (isInThread)
+    app.showProblem(page == u"error" ? PictureMaker::tr("The company on this computer could not be opened: its folder "
+                                                        "cannot be read. Nothing was lost. Try again, or look "
+                                                        "whether the disk is connected.")
+                                     : QString());
+    const Place place = placeOf(page);
+    app.go(place.page, place.name);
+    if (page == u"thread" || page == u"gif-picker")
         app.openThread(talkedAbout(*app.feed()));
     // An open composer or picker is the window's own state.
     emit app.partRequested(page);
@@ -82,7 +99,8 @@ bool PictureMaker::hasContent() const
     const int state = m_app.connection()->state();
     const bool isFetched = state == int(SyncStatus::State::Live) || state == int(SyncStatus::State::Polling)
         || state == int(SyncStatus::State::Offline);
-    return isFetched && m_app.feed()->isLoaded();
+    const bool isWithout = m_options.page == u"loading"; // the feed of that page never comes
+    return isFetched && (isWithout || m_app.feed()->isLoaded());
 }
 
 QString PictureMaker::whatIsMissing() const
@@ -134,7 +152,7 @@ void PictureMaker::take()
         giveUp(tr("“%1” cannot be written").arg(m_options.screenshot));
         return;
     }
-    QCoreApplication::exit(m_app.errorPage().isEmpty() ? 0 : 1);
+    QCoreApplication::exit(m_app.errorPage().isEmpty() || m_options.page == u"error" ? 0 : 1);
 }
 
 void PictureMaker::giveUp(const QString &reason)

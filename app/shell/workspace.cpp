@@ -21,6 +21,12 @@ Workspace::Workspace(store::Store &store, sync::Engine &engine, const Clock &clo
     , composer(store, clock, files)
     , commentComposer(store, clock, files)
     , actions(store, clock, files)
+    , sharing(store, clock, actions)
+    , saved(store, clock, files, actions)
+    , kudos(store, clock, files)
+    , kudosWeek(store, clock)
+    , palette(store, clock)
+    , pictures(files)
     , connection(store, clock)
 {
     wire(engine);
@@ -31,6 +37,7 @@ void Workspace::wire(sync::Engine &engine)
     connect(&feed, &FeedModel::wantOlder, &engine, &sync::Engine::wantOlder);
     connect(&feed, &FeedModel::wantGap, &engine, &sync::Engine::wantGap);
     connect(&feed, &FeedModel::wantOnScreen, &engine, &sync::Engine::setOnScreen);
+    connect(&saved, &SavedModel::wantOlder, &engine, &sync::Engine::wantOlder);
     connect(&thread, &ThreadModel::wantThread, &engine, &sync::Engine::wantThread);
     connect(&reactors, &ReactorModel::wantReactors, &engine, &sync::Engine::wantReactors);
     connect(&connection, &Connection::wantRetry, &engine, &sync::Engine::retryNow);

@@ -9,10 +9,16 @@
 #include "models/emojimodel.h"
 #include "models/feedmodel.h"
 #include "models/gifmodel.h"
+#include "models/givingkudos.h"
+#include "models/kudosweekmodel.h"
 #include "models/noticemodel.h"
 #include "models/outboxmodel.h"
+#include "models/palettemodel.h"
+#include "models/picturekeeper.h"
 #include "models/postactions.h"
 #include "models/reactormodel.h"
+#include "models/savedmodel.h"
+#include "models/sharing.h"
 #include "models/sidebarmodel.h"
 #include "models/threadmodel.h"
 #include "store/store.h"
@@ -44,6 +50,12 @@ public:
     models::Composer composer;
     models::Composer commentComposer;
     models::PostActions actions;
+    models::Sharing sharing;
+    models::SavedModel saved;
+    models::GivingKudos kudos;
+    models::KudosWeekModel kudosWeek;
+    models::PaletteModel palette;
+    models::PictureKeeper pictures;
     models::Connection connection;
 
 private:

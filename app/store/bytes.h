@@ -28,6 +28,7 @@ inline QDateTime fromMilliseconds(qint64 ms)
 class ByteWriter {
 public:
     static constexpr bool isReading = false;
+    static constexpr quint64 version = std::numeric_limits<quint64>::max(); ///< what is written is always the newest
 
     template <typename... Values> void operator()(Values &...values) { (value(values), ...); }
 
@@ -82,6 +83,7 @@ private:
 class ByteReader {
 public:
     static constexpr bool isReading = true;
+    quint64 version = std::numeric_limits<quint64>::max(); ///< of the layout that is read; set by who knows it
 
     ByteReader(const char *bytes, qsizetype size)
         : m_at(bytes)

@@ -6,7 +6,7 @@ namespace atrium::store {
 bool Changes::isEmpty() const
 {
     return posts.isEmpty() && people.isEmpty() && feeds.isEmpty() && threads.isEmpty() && !outbox && !notices
-        && !announcements && !emoji && !gifs && !drafts && !traits && !sidebar;
+        && !announcements && !emoji && !gifs && !drafts && !traits && !saved && !sidebar;
 }
 
 void Changes::merge(const Changes &other)
@@ -22,6 +22,7 @@ void Changes::merge(const Changes &other)
     gifs = gifs || other.gifs;
     drafts = drafts || other.drafts;
     traits = traits || other.traits;
+    saved = saved || other.saved;
     sidebar = sidebar || other.sidebar;
 }
 

@@ -21,6 +21,7 @@ struct Changes {
     bool gifs = false; ///< the company shelf or what was used of it
     bool drafts = false;
     bool traits = false;
+    bool saved = false; ///< folders, notes and reminders of saved posts
     bool sidebar = false; ///< topics, groups, unread counts
 
     bool isEmpty() const;

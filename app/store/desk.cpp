@@ -94,7 +94,11 @@ Post Desk::waiting(const PendingIntent &publish)
         if (const auto person = people.byHandle(name))
             by.mentions.append({ person->id.toString(), person->handle, QString() });
     }
-    return postFrom(publish, by);
+    Post own = postFrom(publish, by);
+    if (const auto quoted = posts.find(std::get<Publish>(publish.intent).quotedId))
+        own.quoted = std::make_shared<const Post>(*quoted);
+    own.thanked = thankedIn(own, people);
+    return own;
 }
 
 Post Desk::overlaid(Post post)

@@ -8,8 +8,16 @@ namespace atrium::store {
 
 namespace {
 
-constexpr quint64 intentVersion = 1;
-constexpr quint64 draftVersion = 1;
+// 2: what is quoted
+constexpr quint64 intentVersion = 2;
+constexpr quint64 draftVersion = 2;
+
+/// The version that `reader` is at; false when this program does not know it.
+bool readVersion(ByteReader &reader, quint64 newest)
+{
+    reader.version = reader.number();
+    return reader.version >= 1 && reader.version <= newest;
+}
 
 // The place of a type in this list is its number on disk: new kinds go at the end.
 template <size_t index = 0> std::optional<Intent> readIntent(quint64 kind, ByteReader &reader)
@@ -40,7 +48,7 @@ QByteArray toBytes(const Intent &intent)
 std::optional<Intent> intentFromBytes(const QByteArray &bytes)
 {
     ByteReader reader(bytes);
-    if (reader.number() != intentVersion)
+    if (!readVersion(reader, intentVersion))
         return std::nullopt;
     const quint64 kind = reader.number();
     return readIntent(kind, reader);
@@ -58,7 +66,7 @@ QByteArray toBytes(const Draft &draft)
 std::optional<Draft> draftFromBytes(const QByteArray &bytes)
 {
     ByteReader reader(bytes);
-    if (reader.number() != draftVersion)
+    if (!readVersion(reader, draftVersion))
         return std::nullopt;
     Draft draft;
     exchange(reader, draft);

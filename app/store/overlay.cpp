@@ -256,6 +256,7 @@ Post postFrom(const PendingIntent &pending, const Writer &by)
     post.emoji = by.emoji;
     post.isMine = true;
     post.canShare = false;
+    post.canQuote = false;
     post.delivery = deliveryOf(pending.state);
     post.failure = pending.reason;
     return post;

@@ -8,7 +8,7 @@ namespace atrium::store {
 
 namespace {
 
-constexpr quint64 postVersion = 1;
+constexpr quint64 postVersion = 2; // 2: canQuote
 constexpr quint64 personVersion = 1;
 
 template <typename Archive> void exchangePost(Archive &archive, Post &p)
@@ -16,7 +16,7 @@ template <typename Archive> void exchangePost(Archive &archive, Post &p)
     archive(p.id, p.author.id, p.parentId, p.parentAuthorId, p.isParentMissing, p.createdAt, p.editedAt, p.audience);
     archive(p.subject, p.isSensitive, p.text, p.source, p.language, p.attachments, p.poll, p.card);
     archive(p.mentions, p.tags, p.emoji, p.reactions, p.likeCount, p.shareCount, p.commentCount);
-    archive(p.isLiked, p.isShared, p.isSaved, p.isPinned, p.isThreadMuted, p.isMine, p.canShare, p.url);
+    archive(p.isLiked, p.isShared, p.isSaved, p.isPinned, p.isThreadMuted, p.isMine, p.canShare, p.url, p.canQuote);
 }
 
 template <typename Value, typename Exchange> QByteArray write(quint64 version, const Value &value, Exchange exchangeAll)

@@ -269,21 +269,10 @@ std::optional<Post> Posts::decoded(qint64 row)
     post->fetchedAt = fromMilliseconds(query.number(2));
     post->author = m_people.read(post->author.id);
     addQuoted(*post, query.text(1));
+    if (!post->quoted)
+        addQuoteLink(*post);
+    post->thanked = thankedIn(*post, m_people);
     return post;
-}
-
-void Posts::addQuoted(Post &post, const QString &quoted)
-{
-    if (quoted.isEmpty())
-        return;
-    auto query = m_db.query("SELECT body FROM main.post WHERE id = ?", quoted);
-    if (!query.next())
-        return;
-    const QByteArray body = query.view(0);
-    if (auto inner = postFromBytes(body.constData(), body.size())) {
-        inner->author = m_people.read(inner->author.id);
-        post.quoted = std::make_shared<const Post>(*std::move(inner));
-    }
 }
 
 void Posts::addFolded(Post &post)

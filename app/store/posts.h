@@ -62,6 +62,7 @@ private:
     void writeSideTables(const Post &post, qint64 row, bool isNew);
     void noteChange(const Post &post, bool isNew, Changes &changes);
     std::optional<Post> decoded(qint64 row);
+    void addQuoteLink(Post &post);
     void addQuoted(Post &post, const QString &quoted);
     void addFolded(Post &post);
     void forget(const PostId &id);
@@ -71,6 +72,9 @@ private:
     QHash<qint64, Post> m_cache;
     QHash<PostId, qint64> m_rows; ///< of what is cached
 };
+
+/// Whom a post with #kudos names; nobody for every other post.
+QList<Person> thankedIn(const Post &post, People &people);
 
 /// Merges the emoji of a folded reply into `post.reactions`: one more, or a kind of its own.
 void addFoldedEmoji(Post &post, const QString &emoji, const Post &reply);

@@ -40,6 +40,8 @@ Intent resolved(Desk &desk, Intent intent)
 {
     std::visit(
         [&desk](auto &value) {
+            if constexpr (requires { value.quotedId; })
+                value.quotedId = desk.mine.resolved(value.quotedId);
             if constexpr (requires { value.parentId; })
                 value.parentId = desk.mine.resolved(value.parentId);
             else if constexpr (requires { value.postId; })

@@ -9,6 +9,7 @@
 #include "core/intent.h"
 #include "core/notice.h"
 #include "core/result.h"
+#include "core/saved.h"
 #include "core/servertraits.h"
 #include "core/timers.h"
 #include "store/batch.h"
@@ -167,6 +168,13 @@ public:
     QFuture<Result<Done>> rememberGif(const GifChoice &gif);
     QFuture<Result<Done>> rememberEmoji(const QString &emoji);
     QFuture<Result<QStringList>> recentEmoji(int limit);
+
+    // How the person keeps their saved posts in order. Refusals carry words for them.
+    QFuture<Result<SavedOrder>> savedOrder();
+    QFuture<Result<SavedFolder>> addSavedFolder(const QString &name);
+    QFuture<Result<Done>> renameSavedFolder(qint64 folder, const QString &name);
+    QFuture<Result<Done>> removeSavedFolder(qint64 folder); ///< the posts in it stay saved
+    QFuture<Result<Done>> writeSavedMarks(const QList<SavedMark> &marks); ///< an empty mark is removed
 
     // Pictures: an encrypted, bounded cache beside the posts (least recently used goes first; saved posts' pictures stay).
     QFuture<Result<QByteArray>> cachedFile(const QString &url); ///< Missing when not stored

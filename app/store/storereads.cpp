@@ -4,6 +4,7 @@
 #include "store/gifs.h"
 #include "store/metabytes.h"
 #include "store/notices.h"
+#include "store/savedorder.h"
 #include "store/search.h"
 #include "store/storeprivate.h"
 #include "store/threadreader.h"
@@ -183,6 +184,31 @@ QFuture<Result<Done>> Store::rememberEmoji(const QString &emoji)
 QFuture<Result<QStringList>> Store::recentEmoji(int limit)
 {
     return d->run([limit](Desk &desk) -> Result<QStringList> { return desk.mine.recentEmoji(limit); });
+}
+
+QFuture<Result<SavedOrder>> Store::savedOrder()
+{
+    return d->run([](Desk &desk) -> Result<SavedOrder> { return readSavedOrder(desk); });
+}
+
+QFuture<Result<SavedFolder>> Store::addSavedFolder(const QString &name)
+{
+    return d->run([name](Desk &desk) { return store::addSavedFolder(desk, name); });
+}
+
+QFuture<Result<Done>> Store::renameSavedFolder(qint64 folder, const QString &name)
+{
+    return d->run([=](Desk &desk) { return store::renameSavedFolder(desk, folder, name); });
+}
+
+QFuture<Result<Done>> Store::removeSavedFolder(qint64 folder)
+{
+    return d->run([folder](Desk &desk) { return store::removeSavedFolder(desk, folder); });
+}
+
+QFuture<Result<Done>> Store::writeSavedMarks(const QList<SavedMark> &marks)
+{
+    return d->run([marks](Desk &desk) { return store::writeSavedMarks(desk, marks); });
 }
 
 QFuture<Result<QByteArray>> Store::cachedFile(const QString &url)

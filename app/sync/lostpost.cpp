@@ -71,6 +71,8 @@ Likeness likeness(const api::wire::Status &status, const Publish &publish, const
         && post.attachments.size() == publish.attachments.size() && samePoll(post.poll, publish.poll);
     if (!fits)
         return Likeness::Different;
+    if (!publish.quotedId.isEmpty() && (!post.quoted || post.quoted->id != publish.quotedId))
+        return Likeness::PerhapsAnotherText;
     const bool isSame
         = sameVisibleText(publish.text, post.text) && post.subject.simplified() == publish.subject.simplified();
     return isSame ? Likeness::Same : Likeness::PerhapsAnotherText;

@@ -29,6 +29,10 @@ void Publishing::start()
         reject(Words::tr("The post that this answers was not sent. Send that one first."));
         return;
     }
+    if (isLocal(publish().quotedId)) {
+        reject(Words::tr("The post that this quotes was not sent. Send that one first."));
+        return;
+    }
     whenDone(m_sides.store.setting(adoptionsSetting), this, [this](const Result<QByteArray> &stored) {
         m_adoptions = stored ? Adoptions::fromBytes(*stored) : Adoptions();
         isRepeat() ? lookForIt() : uploadNext();

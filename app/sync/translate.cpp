@@ -75,6 +75,13 @@ bool mayShare(const api::wire::Status &status, Audience audience, bool isMine)
     return audience == Audience::Everyone || audience == Audience::Quiet || (isMine && audience == Audience::Followers);
 }
 
+/// Whether a quote may be tried: what an author has to agree to first may be tried as well.
+bool mayQuote(const api::wire::Status &status, Audience audience, bool isMine)
+{
+    const bool isDenied = status.quoteApproval == u"denied"_qs || status.quoteApproval == u"unknown"_qs;
+    return (isMine || !isDenied) && (audience == Audience::Everyone || audience == Audience::Quiet);
+}
+
 void setText(Post &post, const api::wire::Status &status)
 {
     post.subject = status.spoilerText.left(longestSubject);
@@ -174,6 +181,7 @@ Post toPost(const api::wire::Status &wrapper, const Reading &reading)
     post.fetchedAt = reading.at;
     post.audience = toAudience(status.visibility);
     post.canShare = mayShare(status, post.audience, post.isMine);
+    post.canQuote = mayQuote(status, post.audience, post.isMine);
     if (status.quote && mayShow(*status.quote)) {
         api::wire::Status quoted = status.quote->quotedStatus->original();
         quoted.quote.reset();
@@ -309,6 +317,7 @@ api::NewStatus toNewStatus(const Publish &publish)
     status.visibility = visibilityOf(publish.audience);
     status.language = publish.language;
     status.inReplyToId = publish.parentId.toString();
+    status.quotedStatusId = publish.quotedId.toString();
     status.sensitive = publish.isSensitive;
     for (const DraftAttachment &attachment : publish.attachments)
         status.mediaIds.append(attachment.uploadedId.toString());

@@ -2,14 +2,15 @@
 # The Phosphor icons (MIT) that the interface uses, taken from the pinned npm package into ":/icons/<weight>/<name>.svg".
 # A name that the package does not have stops the configure step.
 set(ATRIUM_ICONS
-    address-book arrow-clockwise arrow-down arrow-left arrow-right arrow-up arrows-clockwise arrows-out at
+    address-book arrow-clockwise arrow-counter-clockwise arrow-down arrow-left arrow-right arrow-up arrows-clockwise arrows-out at
     bell bell-slash bookmark-simple buildings calendar-blank car caret-down caret-left caret-right caret-up
     chart-bar-horizontal chat-circle chats-circle check check-circle check-square checks circle circle-dashed circle-notch
-    clock cloud-check cloud-slash coffee copy dots-three download-simple envelope-simple export eye eye-slash file flag gear-six gif
-    globe hand-heart hand-waving hash heart house image image-broken info key keyboard leaf lightbulb link list
-    lock-simple lock-simple-open magnifying-glass map-pin megaphone-simple minus moon newspaper note-pencil palette
-    paper-plane-tilt paperclip pause pencil-simple play plugs plus power push-pin quotes seal-check share-fat
-    shield-check sidebar-simple sign-in sign-out sliders-horizontal smiley soccer-ball sparkle speaker-high speaker-x
+    clock cloud-check cloud-slash coffee copy dots-three download-simple envelope-simple export eye eye-slash file
+    flag gear-six gif globe hand-heart hand-waving hash heart house image image-broken info key keyboard leaf
+    lightbulb link list lock-simple lock-simple-open magnifying-glass map-pin megaphone-simple minus moon newspaper
+    note-pencil palette paper-plane-tilt paperclip pause pencil-simple play plugs plus power push-pin quotes
+    seal-check share-fat shield-check sidebar-simple sign-in sign-out sliders-horizontal smiley soccer-ball sparkle
+    speaker-high speaker-x folder-simple folder-simple-plus graduation-cap handshake note
     text-aa translate trash tray-arrow-up user-circle user-plus users-three video-camera warning
     warning-circle x x-circle)
 

@@ -8,6 +8,7 @@
 #include <QNetworkReply>
 #include <QTest>
 #include <QUrlQuery>
+#include <QWheelEvent>
 
 namespace atrium::test {
 
@@ -41,6 +42,18 @@ QQuickItem *search(QQuickItem *item, const std::function<bool(QQuickItem *)> &is
             return found;
     }
     return nullptr;
+}
+
+QQuickItem *searchFromTop(QQuickItem *item, const QString &name)
+{
+    if (!item->isVisible())
+        return nullptr;
+    const QList<QQuickItem *> children = item->childItems();
+    for (auto child = children.crbegin(); child != children.crend(); ++child) {
+        if (QQuickItem *found = searchFromTop(*child, name))
+            return found;
+    }
+    return nameOf(item) == name && isInWindow(*item) ? item : nullptr;
 }
 
 } // namespace
@@ -156,6 +169,8 @@ QQuickItem *Seat::item(const QByteArray &type, const QVariant &value, const char
     });
 }
 
+QQuickItem *Seat::namedOnTop(const QString &name) { return searchFromTop(m_program->window()->contentItem(), name); }
+
 void Seat::click(QQuickItem *item)
 {
     const QPoint place = item->mapToScene(QPointF(item->width(), item->height()) / 2).toPoint();
@@ -174,6 +189,15 @@ void Seat::type(const QString &text)
 {
     for (const QChar character : text)
         QTest::keyClick(m_program->window(), character.toLatin1());
+}
+
+void Seat::turnWheel(QQuickItem *item, int notches)
+{
+    constexpr int notch = 120;
+    const QPointF place = item->mapToScene(QPointF(item->width(), item->height()) / 2);
+    QWheelEvent event(place, m_program->window()->mapToGlobal(place), {}, { 0, notches * notch }, Qt::NoButton, {},
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(m_program->window(), &event);
 }
 
 void Seat::press(Qt::Key key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(m_program->window(), key, modifiers); }

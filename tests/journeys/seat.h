@@ -42,6 +42,8 @@ public:
 
     /// The visible item that a screen reader calls so; `isWhole` false: a part of the name is enough. Null: none.
     QQuickItem *named(const QString &name, bool isWhole = true);
+    /// The one that lies on top when several are called so, such as a name in a dialog and in the feed behind it.
+    QQuickItem *namedOnTop(const QString &name);
     bool shows(const QString &text) { return named(text, false) != nullptr; }
     /// The first visible item of this QML type whose `property` is `value`.
     QQuickItem *item(const QByteArray &type, const QVariant &value, const char *property);
@@ -50,6 +52,8 @@ public:
     void clickCard(const QString &text);
     /// Into whatever has the keyboard.
     void type(const QString &text);
+    /// One notch of the mouse wheel over the middle of `item`, away from the hand.
+    void turnWheel(QQuickItem *item, int notches);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     bool hasKeyboardIn(const QString &name);
 

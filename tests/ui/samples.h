@@ -6,6 +6,7 @@
 #include "core/feed.h"
 #include "core/intent.h"
 #include "core/notice.h"
+#include "core/saved.h"
 #include "core/servertraits.h"
 #include "store/store.h"
 
@@ -27,6 +28,7 @@ struct Samples {
     Person me;
     ServerTraits traits;
     Draft draft; ///< the one of every place
+    SavedOrder saved;
     QStringList recentEmoji;
     QList<Intent> intents; ///< what was enqueued
 };

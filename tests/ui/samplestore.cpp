@@ -146,4 +146,18 @@ QFuture<Result<Done>> Store::rememberEmoji(const QString &) { return answer(Done
 
 QFuture<Result<QStringList>> Store::recentEmoji(int) { return answer(samples().recentEmoji); }
 
+QFuture<Result<SavedOrder>> Store::savedOrder() { return answer(samples().saved); }
+
+QFuture<Result<SavedFolder>> Store::addSavedFolder(const QString &name)
+{
+    samples().saved.folders.append({ 10 + samples().saved.folders.size(), name });
+    return answer(samples().saved.folders.constLast());
+}
+
+QFuture<Result<Done>> Store::renameSavedFolder(qint64, const QString &) { return answer(Done()); }
+
+QFuture<Result<Done>> Store::removeSavedFolder(qint64) { return answer(Done()); }
+
+QFuture<Result<Done>> Store::writeSavedMarks(const QList<SavedMark> &) { return answer(Done()); }
+
 } // namespace atrium::store

@@ -109,6 +109,12 @@ void Stage::setNotificationsPaused(bool on)
     emit appearanceChanged();
 }
 
+void Stage::setSingleKeys(bool on)
+{
+    hasSingleKeys = on;
+    emit appearanceChanged();
+}
+
 void Stage::dismissNotice()
 {
     notice.clear();

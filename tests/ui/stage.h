@@ -10,10 +10,16 @@
 #include "models/emojimodel.h"
 #include "models/feedmodel.h"
 #include "models/gifmodel.h"
+#include "models/givingkudos.h"
+#include "models/kudosweekmodel.h"
 #include "models/noticemodel.h"
 #include "models/outboxmodel.h"
+#include "models/palettemodel.h"
+#include "models/picturekeeper.h"
 #include "models/postactions.h"
 #include "models/reactormodel.h"
+#include "models/savedmodel.h"
+#include "models/sharing.h"
 #include "models/sidebarmodel.h"
 #include "models/threadmodel.h"
 #include "store/store.h"
@@ -107,6 +113,7 @@ class Stage : public QObject {
     Q_PROPERTY(QString language MEMBER language CONSTANT)
     Q_PROPERTY(bool closesToTray MEMBER closesToTray NOTIFY appearanceChanged)
     Q_PROPERTY(bool hasTray MEMBER hasTray CONSTANT)
+    Q_PROPERTY(bool hasSingleKeys MEMBER hasSingleKeys NOTIFY appearanceChanged)
     Q_PROPERTY(bool notificationsPaused MEMBER notificationsPaused NOTIFY appearanceChanged)
     Q_PROPERTY(QObject *signIn READ signIn CONSTANT)
     Q_PROPERTY(QObject *keyring READ keyring CONSTANT)
@@ -124,6 +131,12 @@ class Stage : public QObject {
     Q_PROPERTY(atrium::models::Composer *composer READ composerModel CONSTANT)
     Q_PROPERTY(atrium::models::Composer *commentComposer READ commentComposerModel CONSTANT)
     Q_PROPERTY(atrium::models::PostActions *actions READ actionModel CONSTANT)
+    Q_PROPERTY(atrium::models::Sharing *sharing READ sharingModel CONSTANT)
+    Q_PROPERTY(atrium::models::SavedModel *saved READ savedModel CONSTANT)
+    Q_PROPERTY(atrium::models::GivingKudos *kudos READ kudosModel CONSTANT)
+    Q_PROPERTY(atrium::models::KudosWeekModel *kudosWeek READ kudosWeekModel CONSTANT)
+    Q_PROPERTY(atrium::models::PaletteModel *palette READ paletteModel CONSTANT)
+    Q_PROPERTY(atrium::models::PictureKeeper *pictures READ pictureKeeper CONSTANT)
     Q_PROPERTY(atrium::models::Connection *connection READ connectionModel CONSTANT)
 
 public:
@@ -152,6 +165,12 @@ public:
     models::Composer *composerModel() { return &composer; }
     models::Composer *commentComposerModel() { return &commentComposer; }
     models::PostActions *actionModel() { return &actions; }
+    models::Sharing *sharingModel() { return &sharing; }
+    models::SavedModel *savedModel() { return &saved; }
+    models::GivingKudos *kudosModel() { return &kudos; }
+    models::KudosWeekModel *kudosWeekModel() { return &kudosWeek; }
+    models::PaletteModel *paletteModel() { return &palette; }
+    models::PictureKeeper *pictureKeeper() { return &pictures; }
     models::Connection *connectionModel() { return &connection; }
 
     Q_INVOKABLE void go(const QString &newPage, const QString &name = {});
@@ -169,6 +188,7 @@ public:
     Q_INVOKABLE void setTextScale(qreal scale);
     Q_INVOKABLE void setClosesToTray(bool on);
     Q_INVOKABLE void setNotificationsPaused(bool on);
+    Q_INVOKABLE void setSingleKeys(bool on);
     Q_INVOKABLE void dismissNotice();
     Q_INVOKABLE void setWindowActive(bool) { }
     Q_INVOKABLE void windowClosed() { }
@@ -190,6 +210,12 @@ public:
     models::Composer composer { store, clock, {} };
     models::Composer commentComposer { store, clock, {} };
     models::PostActions actions { store, clock, {} };
+    models::Sharing sharing { store, clock, actions };
+    models::SavedModel saved { store, clock, {}, actions };
+    models::GivingKudos kudos { store, clock, {} };
+    models::KudosWeekModel kudosWeek { store, clock };
+    models::PaletteModel palette { store, clock };
+    models::PictureKeeper pictures { {} };
     models::Connection connection { store, clock };
     FakeSignIn fakeSignIn;
     FakeKeyring fakeKeyring;
@@ -213,6 +239,7 @@ public:
     bool closesToTray = true;
     bool hasTray = true;
     bool notificationsPaused = false;
+    bool hasSingleKeys = true;
     QStringList calls; ///< what left the window
 
 signals:

@@ -7,6 +7,12 @@ import Atrium.Theme
 T.Popup {
     id: root
 
+    readonly property FocusReturn focusReturn: FocusReturn {
+    }
+
+    onAboutToShow: focusReturn.keep(parent)
+    onClosed: focusReturn.giveBack(parent)
+
     anchors.centerIn: parent
     closePolicy: T.Popup.CloseOnEscape
     focus: true

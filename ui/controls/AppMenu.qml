@@ -8,6 +8,12 @@ import Atrium.Theme
 T.Menu {
     id: root
 
+    readonly property FocusReturn focusReturn: FocusReturn {
+    }
+
+    onAboutToShow: focusReturn.keep(parent)
+    onClosed: focusReturn.giveBack(parent)
+
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     implicitWidth: Theme.size.menu
     margins: Theme.space.x2

@@ -9,6 +9,12 @@ T.Popup {
 
     property int cornerRadius: Theme.radius.lg
 
+    readonly property FocusReturn focusReturn: FocusReturn {
+    }
+
+    onAboutToShow: focusReturn.keep(parent)
+    onClosed: focusReturn.giveBack(parent)
+
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     focus: true
     implicitHeight: contentHeight + topPadding + bottomPadding

@@ -28,6 +28,7 @@ FocusScope {
     property bool isCurrent: false
     property bool isCompact: false
     readonly property Item reactAnchor: card.reactAnchor
+    readonly property Item menuAnchor: card.menuAnchor
     readonly property bool isPost: entryKind === 0
     readonly property bool canHold: isPost // what reading rests on; lines and gaps come and go
     readonly property real inView: Math.min(y + height, viewTop + viewHeight) - Math.max(y, viewTop)

@@ -6,6 +6,8 @@ import QtQuick
 Item {
     id: root
 
+    property bool areKeysOn: enabled // also those that are no letters
+
     signal stepped(int by)
     signal newWanted
     signal openWanted
@@ -17,6 +19,8 @@ Item {
     signal personWanted
     signal linkWanted
     signal whoWanted
+    signal pictureWanted
+    signal menuWanted
 
     Shortcut {
         enabled: root.enabled
@@ -67,6 +71,16 @@ Item {
         enabled: root.enabled
         sequence: "Shift+R"
         onActivated: root.whoWanted()
+    }
+    Shortcut {
+        enabled: root.enabled
+        sequence: "V"
+        onActivated: root.pictureWanted()
+    }
+    Shortcut {
+        enabled: root.areKeysOn
+        sequences: ["Shift+F10", "Menu"]
+        onActivated: root.menuWanted()
     }
     Instantiator {
         model: 6

@@ -26,6 +26,7 @@ FocusScope {
     property bool isCompact: false
     property bool isOffline: false
     property bool areKeysOn: true
+    property bool hasSingleKeys: true
     property Item lead
     property string emptyTitle: qsTr("This is where people will talk")
     property string emptyText: qsTr("You’re one of the first here. A hello is enough.")
@@ -135,12 +136,17 @@ FocusScope {
         onClicked: root.newWanted()
     }
     FeedKeys {
-        enabled: root.areKeysOn && root.visible
+        areKeysOn: root.areKeysOn && root.visible
+        enabled: root.areKeysOn && root.hasSingleKeys && root.visible
         onCommentWanted: if (root.current)
             root.wishes.commentWanted(root.current.post.postId)
         onLinkWanted: if (root.current)
             root.wishes.linkCopied(root.current.post)
+        onMenuWanted: if (root.current)
+            root.wishes.menuWanted(root.current.post, root.current.menuAnchor)
         onNewWanted: root.newWanted()
+        onPictureWanted: if (root.current?.post.attachments.length > 0)
+            root.wishes.pictureWanted(root.current.post, 0)
         onPersonWanted: if (root.current)
             root.wishes.personWanted(root.current.post.authorId)
         onQuickWanted: index => {
@@ -152,7 +158,7 @@ FocusScope {
         onSaveWanted: if (root.current)
             root.wishes.saveToggled(root.current.post)
         onShareWanted: if (root.current)
-            root.wishes.shareToggled(root.current.post)
+            root.current.post.canShare || root.current.post.isShared ? root.wishes.shareToggled(root.current.post) : undefined
         onStepped: by => root.step(by)
         onWhoWanted: if (root.current)
             root.wishes.whoReactedWanted(root.current.post)

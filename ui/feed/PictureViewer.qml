@@ -6,46 +6,62 @@ import Atrium.Theme
 import Atrium.Controls
 import Atrium.Models
 
-/*! A picture as large as the window lets it be, with its description. */
+/*! The pictures of a post over the whole window. Esc closes it, and the focus goes back to where it was. */
 T.Popup {
     id: root
 
+    required property PictureKeeper keeper
     property post shown
     property int index: 0
     property attachment nothing // stands in while the post changes
     readonly property int count: shown.attachments.length
+    readonly property attachment media: index < count ? shown.attachments[index] : nothing
+
+    signal saveWanted(string address, url suggested)
 
     function openFor(target: post, place: int) {
         shown = target;
-        index = place;
+        index = Math.max(0, Math.min(target.attachments.length - 1, place));
         open();
     }
+    function save() {
+        saveWanted(media.url, keeper.suggestedFile(media.url, media.description));
+    }
 
-    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    readonly property FocusReturn focusReturn: FocusReturn {
+    }
+
+    onAboutToShow: focusReturn.keep(parent)
+    onClosed: focusReturn.giveBack(parent)
+
+    closePolicy: T.Popup.CloseOnEscape
     focus: true
     height: parent ? parent.height : 0
     modal: true
-    padding: Theme.space.x4
     parent: T.Overlay.overlay
     width: parent ? parent.width : 0
 
     background: Rectangle {
-        color: Theme.color.bgScrim
+        color: Theme.mediaShade
+        opacity: Theme.mediaShadeOpacity
     }
     contentItem: FocusScope {
         focus: true
 
         Maybe {
             anchors.fill: parent
-            when: root.count > 0
+            when: root.visible && root.count > 0
 
             PictureFrame {
                 anchors.fill: parent
                 count: root.count
                 focus: true
                 index: root.index
-                media: root.index < root.count ? root.shown.attachments[root.index] : root.nothing
+                keeper: root.keeper
+                media: root.media
+                Component.onCompleted: forceActiveFocus(Qt.TabFocusReason)
                 onCloseWanted: root.close()
+                onSaveWanted: root.save()
                 onStepped: by => root.index = Math.max(0, Math.min(root.count - 1, root.index + by))
             }
         }

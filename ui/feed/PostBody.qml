@@ -21,6 +21,7 @@ Column {
     property string openedId: ""
     readonly property bool hasCover: shown.subject !== "" || shown.isSensitive || filterTitle !== ""
     readonly property bool isCovered: hasCover && openedId !== shown.postId
+    readonly property bool isKudos: shown.isKudos && !isSmall
 
     spacing: Theme.space.x25
 
@@ -38,10 +39,22 @@ Column {
         maximumLines: root.maximumLines
         shown: root.shown
         type: root.isSmall ? Theme.type.body : Theme.type.bodyLarge
-        visible: !root.isCovered && root.shown.plainText !== ""
+        visible: !root.isCovered && root.shown.plainText !== "" && !(root.isKudos && root.shown.kudosWords !== "")
         width: root.width
         onExpandWanted: root.expandedId = root.shown.postId
         onLinkActivated: (kind, target, text) => root.wishes.linkActivated(kind, target, text)
+    }
+    Maybe {
+        when: !root.isCovered && root.isKudos
+
+        KudosBlock {
+            isTabStop: root.isTabStop
+            people: root.shown.thanked
+            value: root.shown.kudosValue
+            width: root.width
+            words: root.shown.kudosWords
+            onPersonWanted: personId => root.wishes.personWanted(personId)
+        }
     }
     Maybe {
         when: !root.isCovered && root.hasPictures && root.shown.attachments.length > 0
@@ -79,6 +92,7 @@ Column {
         when: !root.isCovered && root.shown.hasQuoted
 
         QuotedPost {
+            isLink: root.shown.isQuoteLink
             isTabStop: root.isTabStop
             now: root.now
             shown: root.shown.quoted

@@ -18,6 +18,7 @@ FocusScope {
     property bool isCurrent: false
     property bool isCompact: false
     readonly property Item reactAnchor: actions.reactAnchor
+    readonly property Item menuAnchor: header.menuAnchor
     readonly property bool isUnconfirmed: shown.delivery !== Company.Confirmed
     readonly property bool isFailed: shown.delivery === Company.Failed
     readonly property int inset: Theme.space.x4
@@ -67,6 +68,8 @@ FocusScope {
             width: parent.width
         }
         PostHeader {
+            id: header
+
             isTabStop: root.isCurrent
             now: root.now
             shown: root.shown

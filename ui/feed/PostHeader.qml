@@ -15,6 +15,8 @@ RowLayout {
     property bool hasMenu: true
     readonly property string rolePlace: shown.authorRole === "" || shown.authorPlace === "" ? shown.authorRole + shown.authorPlace : qsTr("%1, %2", "role, place").arg(shown.authorRole).arg(shown.authorPlace)
 
+    readonly property Item menuAnchor: more
+
     signal personWanted
     signal menuWanted(Item anchor)
 

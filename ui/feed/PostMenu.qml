@@ -41,6 +41,15 @@ AppMenu {
         onTriggered: root.wishes.linkCopied(root.shown)
     }
     AppMenuItem {
+        iconName: "folder-simple-plus"
+        text: qsTr("Folder, note and reminder…")
+        onTriggered: {
+            if (!root.shown.isSaved)
+                root.wishes.saveToggled(root.shown);
+            root.wishes.sortWanted(root.shown);
+        }
+    }
+    AppMenuItem {
         iconName: "user-circle"
         key: "P"
         text: qsTr("Posts by this colleague")

@@ -17,6 +17,7 @@ QtObject {
     signal menuWanted(post target, Item anchor)
     signal shareToggled(post target)
     signal saveToggled(post target)
+    signal sortWanted(post target)
     signal voted(string postId, string pollId, var choices)
     signal removeWanted(string postId)
     signal linkCopied(post target)

@@ -11,6 +11,7 @@ Pressable {
 
     required property post shown
     required property date now
+    property bool isLink: false // the text only links to it
 
     cornerRadius: Theme.radius.tile
     text: qsTr("Post by %1: %2").arg(shown.authorName).arg(shown.plainText)
@@ -25,6 +26,23 @@ Pressable {
     contentItem: ColumnLayout {
         spacing: Theme.space.x1
 
+        RowLayout {
+            Layout.leftMargin: Theme.space.x3
+            Layout.topMargin: Theme.space.x25
+            spacing: Theme.space.x15
+            visible: root.isLink
+
+            Icon {
+                color: Theme.color.textTertiary
+                name: "link"
+                size: Theme.size.iconTiny
+                weight: "bold"
+            }
+            MetaText {
+                text: qsTr("Link to a post")
+                Accessible.ignored: true
+            }
+        }
         RowLayout {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.space.x3

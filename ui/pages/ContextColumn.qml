@@ -13,10 +13,14 @@ Flickable {
 
     required property AnnouncementModel announcements
     required property SidebarModel sidebar
+    required property SavedModel saved
+    required property KudosWeekModel kudosWeek
     required property Connection connection
     required property date now
+    property bool hasReminders: false // instead of everything else
 
     signal goWanted(string page, string name)
+    signal postWanted(string postId)
 
     boundsBehavior: Flickable.StopAtBounds
     clip: true
@@ -35,11 +39,17 @@ Flickable {
         x: Theme.isMirrored ? Theme.space.x5 : 0
         y: Theme.space.x4
 
+        ReminderModule {
+            Layout.fillWidth: true
+            saved: root.saved
+            visible: root.hasReminders
+            onPostWanted: postId => root.postWanted(postId)
+        }
         ContextModule {
             Layout.fillWidth: true
             note: root.announcements.unread.toLocaleString(Qt.locale(), "f", 0)
             title: qsTr("For you to do")
-            visible: root.announcements.unread > 0
+            visible: root.announcements.unread > 0 && !root.hasReminders
 
             Repeater {
                 model: root.announcements
@@ -49,6 +59,25 @@ Flickable {
                     now: root.now
                     onReadWanted: root.goWanted("announcements", "")
                 }
+            }
+        }
+        ContextModule {
+            Layout.fillWidth: true
+            title: qsTr("Kudos this week")
+            visible: root.kudosWeek.count > 0 && !root.hasReminders
+
+            Repeater {
+                model: root.kudosWeek
+
+                KudosWeekRow {
+                    Layout.fillWidth: true
+                    onClicked: root.postWanted(postId)
+                }
+            }
+            LinkButton {
+                text: qsTr("See all")
+                Accessible.name: qsTr("See all kudos")
+                onClicked: root.goWanted("topic", "kudos")
             }
         }
         ContextModule {
@@ -76,7 +105,7 @@ Flickable {
         ContextModule {
             Layout.fillWidth: true
             title: qsTr("People are talking about")
-            visible: root.sidebar.topics.count > 0
+            visible: root.sidebar.topics.count > 0 && !root.hasReminders
 
             Repeater {
                 model: root.sidebar.topics

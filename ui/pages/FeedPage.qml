@@ -20,6 +20,8 @@ FocusScope {
     property bool isCompact: false
     property bool isOffline: false
     property bool areKeysOn: true
+    property bool hasSingleKeys: true
+    property string topic: ""
     property string openPostId: ""
     property int todo: 0
     property string emptyTitle: qsTr("Nothing here yet")
@@ -31,6 +33,8 @@ FocusScope {
     signal pictureWanted
     signal pollWanted
     signal todoWanted
+    signal kudosWanted
+    signal topicWanted(string name)
 
     Accessible.name: title
     Accessible.role: Accessible.Pane
@@ -56,8 +60,8 @@ FocusScope {
         hasTitle: !root.isCompact
         tabs: root.tabs
         title: root.title
-        visible: !root.isCompact || root.tabs.length > 0
-        height: visible ? implicitHeight : Theme.space.x3
+        visible: root.topic === "" && (!root.isCompact || root.tabs.length > 0)
+        height: visible ? implicitHeight : root.topic === "" ? Theme.space.x3 : 0
         onTabChosen: index => root.tabChosen(index)
 
         MarkAllRead {
@@ -77,13 +81,29 @@ FocusScope {
             }
         }
     }
+    TopicHeader {
+        id: topicHeader
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: header.bottom
+        columnWidth: list.columnWidth
+        hasMore: root.feed.hasMore
+        height: visible ? implicitHeight : 0
+        isCompact: root.isCompact
+        name: root.topic
+        posts: root.feed.count
+        visible: root.topic !== ""
+        onKudosWanted: root.kudosWanted()
+        onWriteWanted: root.topicWanted(root.topic)
+    }
     FeedList {
         id: list
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: header.bottom
+        anchors.top: topicHeader.bottom
         areKeysOn: root.areKeysOn
         clip: true
         emptyAction: root.hasPrompt ? qsTr("Say hello") : ""
@@ -91,6 +111,7 @@ FocusScope {
         emptyTitle: root.hasPrompt ? qsTr("This is where people will talk") : root.emptyTitle
         focus: true
         hasMore: root.feed.hasMore
+        hasSingleKeys: root.hasSingleKeys
         heldBack: root.feed.heldBack
         isCompact: root.isCompact
         isEmpty: root.feed.isEmpty

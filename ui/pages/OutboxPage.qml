@@ -14,7 +14,7 @@ FocusScope {
     readonly property int columnWidth: Math.min(Theme.size.outboxColumn, width - 2 * (isCompact ? Theme.space.x3 : Theme.space.x6))
     readonly property int waitingCount: outbox.count - outbox.failedCount
 
-    signal discardWanted(var sequence, string summary)
+    signal discardWanted(var sequence)
 
     Accessible.name: qsTr("Outbox")
     Accessible.role: Accessible.Pane
@@ -56,7 +56,7 @@ FocusScope {
                 title: qsTr("Needs you, %n", "", root.outbox.failedCount)
                 visible: root.outbox.failedCount > 0
                 width: parent.width
-                onDiscardWanted: (sequence, summary) => root.discardWanted(sequence, summary)
+                onDiscardWanted: sequence => root.discardWanted(sequence)
             }
             OutboxSection {
                 isFailed: false
@@ -65,7 +65,7 @@ FocusScope {
                 title: qsTr("Waiting to send, %n", "", root.waitingCount)
                 visible: root.waitingCount > 0
                 width: parent.width
-                onDiscardWanted: (sequence, summary) => root.discardWanted(sequence, summary)
+                onDiscardWanted: sequence => root.discardWanted(sequence)
             }
         }
     }

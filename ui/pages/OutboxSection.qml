@@ -15,7 +15,7 @@ Column {
     required property string title
     property string note: ""
 
-    signal discardWanted(var sequence, string summary)
+    signal discardWanted(var sequence)
 
     spacing: Theme.space.x2
 
@@ -39,7 +39,7 @@ Column {
         OutboxRow {
             visible: isFailed === root.isFailed
             width: root.width
-            onDiscardWanted: root.discardWanted(sequence, summary)
+            onDiscardWanted: root.discardWanted(sequence)
             onEditWanted: root.outbox.reclaim(sequence)
             onRetryWanted: root.outbox.retry(sequence)
         }

@@ -22,6 +22,7 @@ Rectangle {
     signal sidebarToggled
     signal backWanted
     signal forwardWanted
+    signal searchWanted
     signal newPostWanted
     signal settingsWanted
     signal profileWanted
@@ -78,6 +79,17 @@ Rectangle {
         }
         Item {
             Layout.fillWidth: true
+        }
+        SearchButton {
+            Layout.fillWidth: !isSmall
+            Layout.maximumWidth: isSmall ? Theme.size.controlLarge : Theme.size.welcomeColumn
+            Layout.preferredWidth: isSmall ? Theme.size.controlLarge : Theme.size.welcomeColumn
+            isSmall: root.width < Theme.size.outboxColumn
+            onClicked: root.searchWanted()
+        }
+        Item {
+            Layout.fillWidth: true
+            visible: !root.isCompact
         }
         Chip {
             iconName: "cloud-slash"

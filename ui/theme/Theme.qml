@@ -37,6 +37,7 @@ QtObject {
     readonly property color quietOutline: isHighContrast ? color.borderDefault : transparent
     readonly property color transparent: "transparent"
     readonly property color mediaShade: "#1F1D1A"
+    readonly property real mediaShadeOpacity: 0.94
     readonly property color mediaShadeText: "#FFFFFF"
     readonly property color shadow: "#000000"
     readonly property real popoverShadow: isDark ? 0.4 : 0.1
