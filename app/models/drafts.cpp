@@ -3,6 +3,15 @@
 
 namespace atrium::models {
 
+namespace {
+
+PostId idAfter(const QString &placeKey, QLatin1String prefix)
+{
+    return PostId(placeKey.startsWith(prefix) ? placeKey.mid(prefix.size()) : QString());
+}
+
+} // namespace
+
 std::optional<Draft> draftOf(const Intent &intent)
 {
     if (const auto *publish = std::get_if<Publish>(&intent)) {
@@ -27,6 +36,10 @@ std::optional<Draft> draftOf(const Intent &intent)
     }
     return {};
 }
+
+PostId replyTo(const QString &placeKey) { return idAfter(placeKey, QLatin1String("reply:")); }
+
+PostId editOf(const QString &placeKey) { return idAfter(placeKey, QLatin1String("edit:")); }
 
 Draft emptyDraft(const QString &placeKey)
 {

@@ -6,6 +6,7 @@
 #include "shell/desktop.h"
 #include "shell/navigation.h"
 #include "shell/options.h"
+#include "shell/webgifs.h"
 #include "shell/workspace.h"
 
 #include <QObject>
@@ -67,6 +68,7 @@ public:
         models::FileSource files;
         const Clock &clock;
         session::SignIn::OpenUrl openUrl;
+        WebGifs *webGifs = nullptr; ///< null unless the administrator named a service
     };
 
     AppController(const Parts &parts, const Options &options, const Profile &profile, QObject *parent = nullptr);
@@ -134,6 +136,8 @@ public:
     Q_INVOKABLE void windowClosed();
     Q_INVOKABLE void quit();
 
+    /// How long a post, a comment or a change waits before it is sent, so that it can be taken back.
+    void holdSending(int seconds);
     /// From a second start or a notification.
     void raise();
 
@@ -155,6 +159,7 @@ signals:
 private:
     void onOpened(const store::OpenReport &report);
     void onClosing();
+    void onSent(qint64 sequence);
     void onFailed(const QString &text);
     void showPlace();
     void wireDesktop();
@@ -172,6 +177,8 @@ private:
     QString m_theme;
     QString m_language;
     qreal m_textScale = 1;
+    int m_hold = 0;
+    bool m_isSelfTest = false;
     bool m_closesToTray = true;
     bool m_isPaused = false;
     bool m_isStarting = true;

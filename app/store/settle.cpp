@@ -153,7 +153,8 @@ void noteIntent(Desk &desk, const Intent &intent)
 
 Result<PendingIntent> enqueue(Desk &desk, const Intent &intent, int holdSeconds)
 {
-    const bool isTakenBackByWaiting = std::holds_alternative<Publish>(intent) || std::holds_alternative<Remove>(intent);
+    const bool isTakenBackByWaiting = std::holds_alternative<Publish>(intent) || std::holds_alternative<Edit>(intent)
+        || std::holds_alternative<Remove>(intent);
     const bool isHeld = holdSeconds > 0 && isTakenBackByWaiting;
     const Intent wanted = resolved(desk, intent);
     Transaction mine(desk.db);

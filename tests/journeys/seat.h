@@ -5,6 +5,7 @@
 
 #include <QNetworkAccessManager>
 #include <QQuickItem>
+#include <QQuickWindow>
 
 #include <memory>
 
@@ -26,6 +27,7 @@ public:
     bool openAgain();
 
     shell::AppController &app() { return m_program->app(); }
+    QQuickWindow *window() { return m_program->window(); }
     store::Store &store() { return m_program->accounts().session()->store(); }
     QQuickWindow &window() { return *m_program->window(); }
     QByteArray token();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Window
 import QtQuick.Templates as T
 import Atrium.Theme
 import Atrium.Controls
@@ -13,8 +14,11 @@ FocusScope {
     required property Composer composer
     required property MentionModel mentions
     required property TopicModel topics
+    required property EmojiModel emojis
     required property person me
     required property bool hasSubject
+
+    readonly property Item focused: Window.activeFocusItem
 
     signal sendWanted
     signal closeWanted
@@ -23,8 +27,25 @@ FocusScope {
         words.insert(text);
     }
 
+    function focusPoll() {
+        Qt.callLater(poll.focusOption, 0);
+    }
+    function show(item: Item) {
+        const top = item.mapToItem(column, 0, 0).y;
+        flick.contentY = Math.max(0, Math.min(top, Math.max(flick.contentY, top + item.height - flick.height + 2 * Theme.space.x4)));
+    }
+
+    onFocusedChanged: if (activeFocus && focused && focused !== words && !words.activeFocus)
+        show(focused)
     implicitHeight: column.implicitHeight + 2 * Theme.space.x4
 
+    Connections {
+        function onNudged() {
+            stack.describeFirst();
+        }
+
+        target: root.composer
+    }
     Flickable {
         id: flick
 
@@ -81,7 +102,9 @@ FocusScope {
 
                 Layout.fillWidth: true
                 Layout.minimumHeight: Theme.size.composerText
+                areKeysOn: root.activeFocus
                 composer: root.composer
+                emojis: root.emojis
                 focus: true
                 maximumHeight: 2 * Theme.size.commentBoxMaximum
                 mentions: root.mentions
@@ -91,23 +114,26 @@ FocusScope {
                 onSendWanted: root.sendWanted()
             }
             AttachmentStack {
+                id: stack
+
                 Layout.fillWidth: true
                 composer: root.composer
             }
             PollEditor {
+                id: poll
+
                 Layout.fillWidth: true
                 composer: root.composer
                 visible: root.composer.pollOptions.length > 0
             }
-            AppText {
+            ComposerNotice {
                 Layout.fillWidth: true
-                color: Theme.color.dangerText
-                text: root.composer.problem
-                type: Theme.type.captionStrong
-                visible: text !== ""
-                wrapMode: Text.Wrap
-                Accessible.role: Accessible.AlertMessage
+                composer: root.composer
             }
         }
+    }
+    ComposerDrop {
+        anchors.fill: parent
+        composer: root.composer
     }
 }

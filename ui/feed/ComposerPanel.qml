@@ -37,9 +37,16 @@ DialogFrame {
             onGifChosen: (url, description) => root.composer.attachGif(url, description)
             onImageWanted: root.imageWanted()
             onMentionWanted: words.insert("@")
-            onPollToggled: root.composer.pollOptions = hasPoll ? [] : ["", ""]
+            onPollToggled: {
+                root.composer.pollOptions = hasPoll ? [] : ["", ""];
+                words.focusPoll();
+            }
             onSubjectToggled: root.hasSubject = !root.hasSubject
 
+            LanguageButton {
+                language: root.composer.language
+                onChosen: language => root.composer.language = language
+            }
             MetaText {
                 Layout.rightMargin: Theme.space.x2
                 color: root.composer.remaining < 0 ? Theme.color.dangerText : Theme.color.textTertiary
@@ -62,6 +69,7 @@ DialogFrame {
         Layout.fillHeight: true
         Layout.fillWidth: true
         composer: root.composer
+        emojis: root.emojis
         focus: true
         hasSubject: root.hasSubject
         me: root.me

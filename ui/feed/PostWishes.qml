@@ -22,5 +22,6 @@ QtObject {
     signal linkActivated(int kind, string target, string text)
     signal pictureWanted(post target, int index)
     signal editWanted(string postId)
+    signal redraftWanted(string postId)
     signal outboxWanted
 }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/composer.h"
+
+// The part of the composer that holds the poll.
+namespace atrium::models {
+
+void Composer::setPollOptions(const QStringList &options)
+{
+    if (m_draft.poll.options == options)
+        return;
+    m_draft.poll.options = options;
+    touch();
+}
+
+void Composer::movePollOption(int from, int to)
+{
+    QStringList options = m_draft.poll.options;
+    if (from < 0 || to < 0 || from >= options.size() || to >= options.size() || from == to)
+        return;
+    options.move(from, to);
+    setPollOptions(options);
+}
+
+void Composer::setPollHidesTotals(bool hides)
+{
+    if (m_draft.poll.hidesTotals == hides)
+        return;
+    m_draft.poll.hidesTotals = hides;
+    touch();
+}
+
+void Composer::setPollSeconds(int seconds)
+{
+    if (m_draft.poll.durationSeconds == seconds)
+        return;
+    m_draft.poll.durationSeconds = seconds;
+    touch();
+}
+
+void Composer::setPollIsMultiple(bool isMultiple)
+{
+    if (m_draft.poll.isMultiple == isMultiple)
+        return;
+    m_draft.poll.isMultiple = isMultiple;
+    touch();
+}
+
+} // namespace atrium::models
