@@ -181,6 +181,7 @@ void Composer::startFrom(const Post &post)
     const bool isFresh = !m_isReady;
     if (!isEdit())
         m_address = post.isMine ? QString() : u'@' + post.author.handle;
+    hideAddress();
     if (!isFresh)
         return;
     // An answer never goes to more people than what it answers.
@@ -204,10 +205,21 @@ void Composer::show(const Draft &draft)
     m_draft.placeKey = place;
     m_isReady = true;
     m_attachments.setFiles(draft.attachments);
+    hideAddress();
     emit placeChanged();
     emit textChanged();
     emit draftChanged();
     check();
+}
+
+/// A comment that was taken back names whom it answers, which nobody typed; sending names them again.
+void Composer::hideAddress()
+{
+    const QString named = m_address + u' ';
+    if (m_address.isEmpty() || !m_draft.text.startsWith(named))
+        return;
+    m_draft.text.remove(0, named.size());
+    emit textChanged();
 }
 
 void Composer::onStoreChanged(const store::Changes &changes)

@@ -126,6 +126,7 @@ private:
     void startFrom(const Post &post);
     void show(const Draft &draft);
     void readParent();
+    void hideAddress();
     void readTraits();
     void onStoreChanged(const store::Changes &changes);
     void touch();

@@ -167,7 +167,7 @@ QVariantList EmojiModel::suggestions(const QString &text, int most) const
     QVariantList found;
     if (!m_isLoaded || text.trimmed().isEmpty())
         return found;
-    const QList<EmojiRow> rows = foundRows(text, most).mid(0, most);
+    const QList<EmojiRow> rows = foundRows(QString(text).replace(u'_', u' '), most).mid(0, most);
     for (const EmojiRow &row : rows)
         found.append(
             QVariantMap { { u"emoji"_qs, row.emoji }, { u"label"_qs, row.label }, { u"imageUrl"_qs, row.imageUrl } });

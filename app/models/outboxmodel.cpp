@@ -77,6 +77,19 @@ void OutboxModel::putBack(const Draft &taken)
     });
 }
 
+void OutboxModel::tellRefusals(const QList<OutboxEntry> &now)
+{
+    const bool isFirst = !std::exchange(m_isRead, true); // what failed before this start was told then
+    const auto isFailed = [](const OutboxEntry &row) { return row.state == int(PendingIntent::State::Failed); };
+    for (const OutboxEntry &row : now) {
+        const bool wasFailed = std::any_of(rows().cbegin(), rows().cend(), [&](const OutboxEntry &before) {
+            return before.id == row.id && isFailed(before);
+        });
+        if (isFailed(row) && !wasFailed && !isFirst)
+            emit refused(row.kindName, row.reason);
+    }
+}
+
 void OutboxModel::apply(const QList<store::OutboxRow> &rows)
 {
     QList<OutboxEntry> wanted;
@@ -85,6 +98,7 @@ void OutboxModel::apply(const QList<store::OutboxRow> &rows)
     m_failed = int(std::count_if(wanted.cbegin(), wanted.cend(), [](const OutboxEntry &row) {
         return row.state == int(PendingIntent::State::Failed);
     }));
+    tellRefusals(wanted);
     setRows(wanted);
     emit countChanged();
 }

@@ -115,6 +115,12 @@ void AppController::onOpened(const store::OpenReport &report)
             [this](const QString &text) { emit toast(text, !m_workspace->actions.undoText().isEmpty()); });
     connect(&m_workspace->actions, &models::PostActions::failed, this,
             [this](const QString &text) { emit toast(text, false); });
+    connect(
+        &m_workspace->outbox, &models::OutboxModel::refused, this, [this](const QString &kind, const QString &reason) {
+            emit toast(tr("%1, not sent: %2 It is kept in the outbox.", "what it is, and a sentence with the reason")
+                           .arg(kind, reason),
+                       false);
+        });
     connect(&m_workspace->outbox, &models::OutboxModel::failed, this,
             [this](const QString &text) { emit toast(text, false); });
     connect(&m_workspace->sidebar, &models::SidebarModel::countsChanged, this, &AppController::windowTitleChanged);

