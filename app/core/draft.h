@@ -47,6 +47,7 @@ struct Draft {
     PollDraft poll;
     int caret = 0;
     QDateTime changedAt;
+    QDateTime plannedFor; ///< not to be sent before; invalid: at once
 
     bool isEmpty() const
     {

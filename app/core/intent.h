@@ -22,6 +22,7 @@ struct Publish {
     bool isSensitive = false;
     QList<DraftAttachment> attachments;
     PollDraft poll;
+    QDateTime plannedFor; ///< not to be sent before; invalid: at once
     bool operator==(const Publish &) const = default;
 };
 struct Edit {

@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/draft.h"
 #include "core/intent.h"
+#include "core/richtext.h"
 #include "core/servertraits.h"
 #include "models/attachmentlistmodel.h"
 #include "models/fileintake.h"
@@ -27,9 +28,15 @@ class Composer : public QObject {
     Q_PROPERTY(bool isReady READ isReady NOTIFY placeChanged)
     Q_PROPERTY(bool isEdit READ isEdit NOTIFY placeChanged)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
+    /// The text as colleagues will see it.
+    Q_PROPERTY(atrium::RichText preview READ preview NOTIFY textChanged)
+    Q_PROPERTY(bool hasMarkdown READ hasMarkdown NOTIFY checked)
     Q_PROPERTY(QString subject READ subject WRITE setSubject NOTIFY draftChanged)
     /// Code of the language it is written in; empty: the one of the person's profile.
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY draftChanged)
+    /// When it shall go out; an invalid date: at once.
+    Q_PROPERTY(QDateTime plannedFor READ plannedFor WRITE setPlannedFor NOTIFY draftChanged)
+    Q_PROPERTY(bool isPlanned READ isPlanned NOTIFY draftChanged)
     Q_PROPERTY(int audience READ audience WRITE setAudience NOTIFY draftChanged)
     Q_PROPERTY(QStringList pollOptions READ pollOptions WRITE setPollOptions NOTIFY draftChanged)
     Q_PROPERTY(int pollSeconds READ pollSeconds WRITE setPollSeconds NOTIFY draftChanged)
@@ -61,12 +68,17 @@ public:
 
     QString text() const { return m_draft.text; }
     void setText(const QString &text);
+    RichText preview() const;
+    bool hasMarkdown() const { return m_traits.hasMarkdown; }
     QString subject() const { return m_draft.subject; }
     void setSubject(const QString &subject);
     int audience() const { return int(m_draft.audience); }
     void setAudience(int audience);
     QString language() const { return m_draft.language; }
     void setLanguage(const QString &language);
+    QDateTime plannedFor() const { return m_draft.plannedFor; }
+    void setPlannedFor(const QDateTime &when);
+    bool isPlanned() const { return m_draft.plannedFor.isValid(); }
     QStringList pollOptions() const { return m_draft.poll.options; }
     void setPollOptions(const QStringList &options);
     int pollSeconds() const { return m_draft.poll.durationSeconds; }
@@ -99,6 +111,9 @@ public:
     Q_INVOKABLE void setDecorative(int index, bool on);
     Q_INVOKABLE void movePollOption(int from, int to);
     Q_INVOKABLE void dismissNotice();
+    /// From what was typed: "2026-05-14" and "9:30". False, and nothing changes, when that is no time.
+    Q_INVOKABLE bool planFor(const QString &date, const QString &time);
+    Q_INVOKABLE void sendAtOnce();
     Q_INVOKABLE void insert(int position, const QString &text);
     /// Puts it into the outbox. False when pictures lack a description and nobody was asked yet: `nudged`. False, and `refused` with the reason, when it cannot be sent as it stands.
     Q_INVOKABLE bool send();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/composer.h"
 
-// The part of the composer that holds the poll.
+#include <QLocale>
+
+// The part of the composer that holds the poll and the time when it shall go out.
 namespace atrium::models {
 
 void Composer::setPollOptions(const QStringList &options)
@@ -44,5 +46,29 @@ void Composer::setPollIsMultiple(bool isMultiple)
     m_draft.poll.isMultiple = isMultiple;
     touch();
 }
+
+void Composer::setPlannedFor(const QDateTime &when)
+{
+    if (m_draft.plannedFor == when)
+        return;
+    m_draft.plannedFor = when.toUTC();
+    touch();
+}
+
+bool Composer::planFor(const QString &date, const QString &time)
+{
+    QDate day = QDate::fromString(date.trimmed(), Qt::ISODate);
+    if (!day.isValid())
+        day = QLocale().toDate(date.trimmed(), QLocale::ShortFormat);
+    QTime hour = QTime::fromString(time.trimmed(), QStringLiteral("H:mm"));
+    if (!hour.isValid())
+        hour = QLocale().toTime(time.trimmed(), QLocale::ShortFormat);
+    if (!day.isValid() || !hour.isValid())
+        return false;
+    setPlannedFor(QDateTime(day, hour));
+    return true;
+}
+
+void Composer::sendAtOnce() { setPlannedFor({}); }
 
 } // namespace atrium::models

@@ -3,6 +3,7 @@
 
 #include "core/async.h"
 #include "models/drafts.h"
+#include "models/markdown.h"
 #include "models/redraft.h"
 #include "models/textweight.h"
 
@@ -25,6 +26,9 @@ bool Composer::send()
         emit nudged();
         return false;
     }
+    check(); // time has passed since the last key
+    if (!m_canSend)
+        return false;
     m_isSending = true;
     check();
     const PostId localId(localIdPrefix + QUuid::createUuid().toString(QUuid::WithoutBraces));
@@ -38,6 +42,8 @@ QString Composer::findProblem() const
 {
     if (m_remaining < 0)
         return tr("Your text is %n characters too long.", nullptr, -m_remaining);
+    if (isPlanned() && m_draft.plannedFor <= m_clock.now())
+        return tr("The time it is planned for has passed. Choose a later one, or send it at once.");
     const QStringList &options = m_draft.poll.options;
     if (options.isEmpty())
         return m_attachments.problem();
@@ -52,6 +58,15 @@ QString Composer::findProblem() const
             return tr("An answer of the poll is longer than %n characters.", nullptr, m_traits.maxPollOptionCharacters);
     }
     return m_draft.text.trimmed().isEmpty() ? tr("Write the question of the poll.") : QString();
+}
+
+RichText Composer::preview() const
+{
+    if (m_traits.hasMarkdown)
+        return richTextFromMarkdown(m_draft.text);
+    TextContext plain;
+    plain.findsLinks = true;
+    return richTextFromPlain(m_draft.text, plain);
 }
 
 /// What is sent. Servers tell only people who are named, so a comment names the person it answers.
@@ -78,7 +93,8 @@ Intent Composer::intent(const PostId &localId) const
                      .audience = m_draft.audience,
                      .isSensitive = !m_draft.subject.isEmpty(),
                      .attachments = m_draft.attachments,
-                     .poll = m_draft.poll };
+                     .poll = m_draft.poll,
+                     .plannedFor = m_draft.plannedFor };
 }
 
 void Composer::onQueued(const Draft &given, const PostId &id, const Result<PendingIntent> &queued)

@@ -24,6 +24,7 @@ std::optional<Draft> draftOf(const Intent &intent)
         draft.audience = publish->audience;
         draft.attachments = publish->attachments;
         draft.poll = publish->poll;
+        draft.plannedFor = publish->plannedFor;
         return draft;
     }
     if (const auto *edit = std::get_if<Edit>(&intent)) {
@@ -58,6 +59,8 @@ Draft joined(const Draft &taken, const Draft &present)
     if (both.poll.options.isEmpty())
         both.poll = present.poll;
     both.attachments += present.attachments;
+    if (!both.plannedFor.isValid())
+        both.plannedFor = present.plannedFor;
     both.caret = int(taken.text.size());
     return both;
 }

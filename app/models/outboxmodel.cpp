@@ -4,6 +4,8 @@
 #include "models/drafts.h"
 #include "models/intentwords.h"
 
+#include <QLocale>
+
 namespace atrium::models {
 
 namespace {
@@ -27,13 +29,23 @@ bool canEdit(const PendingIntent &pending)
     return isOpen && draftOf(pending.intent).has_value();
 }
 
+/// What waits for a time that was chosen says which.
+QString planOf(const PendingIntent &pending)
+{
+    const auto *publish = std::get_if<Publish>(&pending.intent);
+    const bool isPlanned = publish && publish->plannedFor.isValid() && pending.notBefore >= publish->plannedFor;
+    return isPlanned ? OutboxModel::tr("Planned for %1")
+                           .arg(QLocale().toString(publish->plannedFor.toLocalTime(), QLocale::ShortFormat))
+                     : QString();
+}
+
 OutboxEntry entryFor(const store::OutboxRow &row)
 {
     return { .id = row.pending.sequence,
              .kindName = kindName(row.pending.intent),
              .summary = row.summary,
              .state = int(row.pending.state),
-             .reason = row.pending.reason,
+             .reason = row.pending.reason.isEmpty() ? planOf(row.pending) : row.pending.reason,
              .createdAt = row.pending.createdAt,
              .canEdit = canEdit(row.pending) };
 }

@@ -11,6 +11,7 @@ T.TextArea {
 
     color: Theme.color.textPrimary
     font: type.font
+    horizontalAlignment: text === "" ? TextEdit.AlignLeft : undefined // the empty field's cursor stands where the layout begins
     implicitHeight: Math.max(contentHeight, type.lineHeight) + topPadding + bottomPadding
     implicitWidth: Theme.size.field
     placeholderTextColor: Theme.color.textTertiary

@@ -5,6 +5,7 @@ import QtQuick.Window
 import QtQuick.Templates as T
 import Atrium.Theme
 import Atrium.Controls
+import Atrium.Media
 import Atrium.Models
 
 /*! Author and audience, subject, words, pictures, poll. */
@@ -17,6 +18,7 @@ FocusScope {
     required property EmojiModel emojis
     required property person me
     required property bool hasSubject
+    required property bool hasPreview
 
     readonly property Item focused: Window.activeFocusItem
 
@@ -113,6 +115,32 @@ FocusScope {
                 onCloseWanted: root.closeWanted()
                 onSendWanted: root.sendWanted()
             }
+            Rectangle {
+                Layout.fillWidth: true
+                color: Theme.color.bgSunken
+                implicitHeight: seen.implicitHeight + 2 * Theme.space.x3
+                radius: Theme.radius.lg
+                visible: root.hasPreview && root.composer.text !== ""
+                Accessible.name: qsTr("Preview: %1").arg(seen.plainText)
+                Accessible.role: Accessible.StaticText
+
+                RichTextItem {
+                    id: seen
+
+                    anchors.left: parent.left
+                    anchors.margins: Theme.space.x3
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    codeBackground: Theme.color.bgPressed
+                    color: Theme.color.textPrimary
+                    content: root.composer.preview
+                    emojiFamily: Theme.type.emojiFamily
+                    font: Theme.type.bodyLarge.font
+                    lineHeight: Theme.type.bodyLarge.lineHeight
+                    linkColor: Theme.color.accentText
+                    mentionBackground: Theme.color.accentSoft
+                }
+            }
             AttachmentStack {
                 id: stack
 
@@ -125,6 +153,11 @@ FocusScope {
                 Layout.fillWidth: true
                 composer: root.composer
                 visible: root.composer.pollOptions.length > 0
+            }
+            ScheduleLine {
+                Layout.fillWidth: true
+                composer: root.composer
+                visible: root.composer.isPlanned
             }
             ComposerNotice {
                 Layout.fillWidth: true
