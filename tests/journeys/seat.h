@@ -27,7 +27,6 @@ public:
     bool openAgain();
 
     shell::AppController &app() { return m_program->app(); }
-    QQuickWindow *window() { return m_program->window(); }
     store::Store &store() { return m_program->accounts().session()->store(); }
     QQuickWindow &window() { return *m_program->window(); }
     QByteArray token();

@@ -159,9 +159,9 @@ void TestComposerJourneys::drop(const QList<QUrl> &files, const QPoint &place)
     QMimeData data;
     data.setUrls(files);
     QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, {});
-    QCoreApplication::sendEvent(seat->window(), &enter);
+    QCoreApplication::sendEvent(&seat->window(), &enter);
     QDropEvent dropped(place, Qt::CopyAction, &data, Qt::LeftButton, {});
-    QCoreApplication::sendEvent(seat->window(), &dropped);
+    QCoreApplication::sendEvent(&seat->window(), &dropped);
 }
 
 /// What the server has of ana's with this text, once it is there; empty unless it is exactly one.
@@ -329,7 +329,7 @@ void TestComposerJourneys::anEmojiIsChosenByKeyboard()
     const std::clock_t start = std::clock();
     seat->press(Qt::Key_Period, Qt::ControlModifier);
     QTRY_VERIFY(seat->hasKeyboardIn(u"Search emoji"_qs));
-    seat->window()->grabWindow();
+    seat->window().grabWindow();
     qInfo("the emoji picker opened with %.0f ms of CPU", 1000.0 * double(std::clock() - start) / CLOCKS_PER_SEC);
     seat->type(u"trophy"_qs);
     QTRY_VERIFY(seat->named(u"trophy"_qs));
