@@ -214,14 +214,24 @@
         <translation>للزينة فقط: لا حاجة إلى وصف</translation>
     </message>
     <message>
-        <source>A description is needed before it can be posted. It is read aloud to colleagues who use a screen reader.</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>الوصف مطلوب قبل النشر، فهو يُقرأ بصوت عالٍ للزملاء الذين يستخدمون قارئ الشاشة.</translation>
-    </message>
-    <message>
         <source>Read aloud to colleagues who use a screen reader.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>يُقرأ بصوت عالٍ للزملاء الذين يستخدمون قارئ الشاشة.</translation>
+    </message>
+    <message>
+        <source>Preparing %1…</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>جارٍ تحضير %1…</translation>
+    </message>
+    <message>
+        <source>Describe this file</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>وصف هذا الملف</translation>
+    </message>
+    <message>
+        <source>Without a description, colleagues who use a screen reader will not know what this shows.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>بدون وصف لن يعرف الزملاء الذين يستخدمون قارئ الشاشة ما الذي يظهر هنا.</translation>
     </message>
 </context>
 <context>
@@ -508,6 +518,32 @@
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>شارك شيئًا مع زملائك…</translation>
     </message>
+    <message>
+        <source>Preview: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>معاينة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerDrop</name>
+    <message>
+        <source>Drop to attach</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>أفلت هنا للإرفاق</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerNotice</name>
+    <message>
+        <source>A picture has no description.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>توجد صورة بلا وصف.</translation>
+    </message>
+    <message>
+        <source>Colleagues who use a screen reader will not know what it shows. Describe it, or send once more to post it as it is.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>لن يعرف الزملاء الذين يستخدمون قارئ الشاشة ما تُظهره. يُرجى وصفها، أو الإرسال مرة أخرى لنشرها كما هي.</translation>
+    </message>
 </context>
 <context>
     <name>ComposerPanel</name>
@@ -554,6 +590,16 @@
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>النشر إلى: %1</translation>
     </message>
+    <message>
+        <source>Plan the post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>جدولة المنشور</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>نشر</translation>
+    </message>
 </context>
 <context>
     <name>ComposerTools</name>
@@ -578,14 +624,29 @@
         <translation>الإشارة إلى زميل</translation>
     </message>
     <message>
-        <source>Ask with a poll</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>السؤال باستطلاع</translation>
-    </message>
-    <message>
         <source>Put a subject before the text</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>إضافة موضوع قبل النص</translation>
+    </message>
+    <message>
+        <source>Remove the poll</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إزالة الاستطلاع</translation>
+    </message>
+    <message>
+        <source>Add a poll</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إضافة استطلاع</translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إخفاء المعاينة</translation>
+    </message>
+    <message>
+        <source>Show a preview</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>عرض معاينة</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1107,49 @@
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>تتحرك عند مرور المؤشر أو التحديد</translation>
     </message>
+    <message>
+        <source>Search %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>البحث في %1</translation>
+    </message>
+    <message>
+        <source>Search your favourites</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>البحث في المفضلة</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>المفضلة</translation>
+    </message>
+    <message>
+        <source>Press the heart on a GIF to find it here again.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>اضغط على القلب في صورة GIF لتجدها هنا مجددًا.</translation>
+    </message>
+    <message>
+        <source>Nothing from %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>لا شيء من %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a service of GIFs</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Favourites, %n GIF(s)</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>المفضلة، لا صور GIF</numerusform>
+            <numerusform>المفضلة، صورة GIF واحدة</numerusform>
+            <numerusform>المفضلة، صورتا GIF</numerusform>
+            <numerusform>المفضلة، %Ln صور GIF</numerusform>
+            <numerusform>المفضلة، %Ln صورة GIF</numerusform>
+            <numerusform>المفضلة، %Ln صورة GIF</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GifCell</name>
@@ -1053,6 +1157,16 @@
         <source>GIF without a description</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>صورة GIF دون وصف</translation>
+    </message>
+    <message>
+        <source>No longer a favourite</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إزالة من المفضلة</translation>
+    </message>
+    <message>
+        <source>Keep as a favourite</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>حفظ في المفضلة</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +1265,19 @@
         <source>Keep unprotected</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>الحفظ دون حماية</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>As in my profile</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>كما في ملفي</translation>
+    </message>
+    <message>
+        <source>Language of the text: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>لغة النص: %1</translation>
     </message>
 </context>
 <context>
@@ -1798,16 +1925,6 @@ Atrium shows your company&apos;s feed and keeps it readable without a network.
         <translation>إزالة الاستطلاع</translation>
     </message>
     <message>
-        <source>Answer %1</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>الإجابة %L1</translation>
-    </message>
-    <message>
-        <source>Remove answer %1</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>إزالة الإجابة %L1</translation>
-    </message>
-    <message>
         <source>Add an answer</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>إضافة إجابة</translation>
@@ -1816,6 +1933,29 @@ Atrium shows your company&apos;s feed and keeps it readable without a network.
         <source>Allow several answers</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>السماح بعدة إجابات</translation>
+    </message>
+    <message>
+        <source>Hide the results until it closes</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إخفاء النتائج حتى الإغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>PollLine</name>
+    <message>
+        <source>Answer %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الإجابة %1</translation>
+    </message>
+    <message>
+        <source>Alt with the arrow keys moves it</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>يحرّكها Alt مع مفاتيح الأسهم</translation>
+    </message>
+    <message>
+        <source>Remove answer %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إزالة الإجابة %1</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2171,11 @@ Atrium shows your company&apos;s feed and keeps it readable without a network.
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>حذف</translation>
     </message>
+    <message>
+        <source>Delete and write again</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>حذف وكتابة من جديد</translation>
+    </message>
 </context>
 <context>
     <name>PostPoll</name>
@@ -2220,6 +2365,62 @@ Atrium shows your company&apos;s feed and keeps it readable without a network.
             <numerusform>%1، %Ln</numerusform>
             <numerusform>%1، %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleButton</name>
+    <message>
+        <source>Schedule</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>جدولة</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>بعد ساعة</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 9</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>غدًا الساعة 9</translation>
+    </message>
+    <message>
+        <source>Monday at 9</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الإثنين الساعة 9</translation>
+    </message>
+    <message>
+        <source>Send at once</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إرسال فورًا</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleLine</name>
+    <message>
+        <source>Goes out at</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>موعد الإرسال</translation>
+    </message>
+    <message>
+        <source>Day, such as 2026-05-14</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>اليوم، مثل 2026-05-14</translation>
+    </message>
+    <message>
+        <source>Time, such as 9:30</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الوقت، مثل 9:30</translation>
+    </message>
+    <message>
+        <source>Send at once</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إرسال فورًا</translation>
+    </message>
+    <message>
+        <source>It waits on this computer. If Atrium is closed then, it goes out at the next start.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>ينتظر على هذا الحاسوب. إذا كان Atrium مغلقًا حينها فسيُرسل عند التشغيل التالي.</translation>
     </message>
 </context>
 <context>
@@ -2433,16 +2634,21 @@ Everyone’s here.</source>
 <context>
     <name>SuggestionLists</name>
     <message numerus="yes">
-        <source>People and topics, %n</source>
+        <source>Suggestions, %n</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>
-            <numerusform>أشخاص ومواضيع، %Ln</numerusform>
-            <numerusform>أشخاص ومواضيع، %Ln</numerusform>
-            <numerusform>أشخاص ومواضيع، %Ln</numerusform>
-            <numerusform>أشخاص ومواضيع، %Ln</numerusform>
-            <numerusform>أشخاص ومواضيع، %Ln</numerusform>
-            <numerusform>أشخاص ومواضيع، %Ln</numerusform>
+            <numerusform>اقتراحات، %Ln</numerusform>
+            <numerusform>اقتراحات، %Ln</numerusform>
+            <numerusform>اقتراحات، %Ln</numerusform>
+            <numerusform>اقتراحات، %Ln</numerusform>
+            <numerusform>اقتراحات، %Ln</numerusform>
+            <numerusform>اقتراحات، %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Will be able to read this</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>سيتمكن من قراءة هذا</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3328,17 @@ A small company network on this computer: it speaks the Mastodon API on 127.0.0.
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>تعذر حفظ هذا الملف على هذا الحاسوب. يُرجى إخلاء مساحة على القرص وإعادة المحاولة.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a file and what is wrong with it</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The time it is planned for has passed. Choose a later one, or send it at once.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>مضى الوقت المحدد. يُرجى اختيار وقت لاحق أو الإرسال فورًا.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::models::Connection</name>
@@ -3290,6 +3507,19 @@ A small company network on this computer: it speaks the Mastodon API on 127.0.0.
         <source>Your company&apos;s server does not take files of the kind “%1”.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>لا يقبل خادم شركتك ملفات من النوع «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::GifModel</name>
+    <message>
+        <source>%1 was asked too often. Try again in a minute; your company&apos;s GIFs work as always.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>كثرت الطلبات إلى %1. يُرجى المحاولة بعد دقيقة؛ صور GIF الخاصة بالشركة تعمل كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer right now. Your company&apos;s GIFs work as always.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>لا يستجيب %1 الآن. صور GIF الخاصة بالشركة تعمل كالمعتاد.</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +3702,11 @@ A small company network on this computer: it speaks the Mastodon API on 127.0.0.
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>يجري إرسال هذا الآن ولم يعد تغييره ممكنًا هنا. بعد إرساله يمكنك تعديل المنشور نفسه.</translation>
     </message>
+    <message>
+        <source>Planned for %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>مجدول في %1</translation>
+    </message>
 </context>
 <context>
     <name>atrium::models::PostActions</name>
@@ -3580,6 +3815,34 @@ A small company network on this computer: it speaks the Mastodon API on 127.0.0.
             <numerusform>%Ln تعليقًا</numerusform>
             <numerusform>%Ln تعليق</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::Redraft</name>
+    <message>
+        <source>This post is no longer there. Nothing was changed.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>لم يعد هذا المنشور موجودًا. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>A file of this post cannot be fetched right now, so the post stays as it is. Try again when you are online.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>يتعذر الآن جلب ملف من هذا المنشور، لذا يبقى كما هو. يُرجى المحاولة عند الاتصال.</translation>
+    </message>
+    <message>
+        <source>A file of this post could not be kept on this computer, so the post stays as it is.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تعذر حفظ ملف من هذا المنشور على هذا الحاسوب، لذا يبقى المنشور كما هو.</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept on this computer, so the post stays as it is.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تعذر حفظ المسودة على هذا الحاسوب، لذا يبقى المنشور كما هو.</translation>
+    </message>
+    <message>
+        <source>The post could not be deleted. Its words are in your draft as well.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تعذر حذف المنشور. نصه موجود أيضًا في مسودتك.</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +4156,34 @@ A small company network on this computer: it speaks the Mastodon API on 127.0.0.
         <source>That link is not opened: it does not lead to a web page.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>لن يُفتح هذا الرابط: فهو لا يؤدي إلى صفحة ويب.</translation>
+    </message>
+    <message>
+        <source>%1, not sent: %2 It is kept in the outbox.</source>
+        <comment>what it is, and a sentence with the reason</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1، لم يُرسل: %2 وهو محفوظ في صندوق الصادر.</translation>
+    </message>
+    <message>
+        <source>Kept. It goes out when you are online again.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>حُفظ. سيُرسل عند عودة الاتصال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes out in %n second(s)</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>يُرسل الآن</numerusform>
+            <numerusform>يُرسل خلال ثانية واحدة</numerusform>
+            <numerusform>يُرسل خلال ثانيتين</numerusform>
+            <numerusform>يُرسل خلال %Ln ثوانٍ</numerusform>
+            <numerusform>يُرسل خلال %Ln ثانية</numerusform>
+            <numerusform>يُرسل خلال %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>في الطريق</translation>
     </message>
 </context>
 <context>

@@ -210,14 +210,24 @@
         <translation>Nur Dekoration: nichts zu beschreiben</translation>
     </message>
     <message>
-        <source>A description is needed before it can be posted. It is read aloud to colleagues who use a screen reader.</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Vor dem Posten braucht es eine Beschreibung. Wer einen Screenreader nutzt, bekommt sie vorgelesen.</translation>
-    </message>
-    <message>
         <source>Read aloud to colleagues who use a screen reader.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Wird allen vorgelesen, die einen Screenreader nutzen.</translation>
+    </message>
+    <message>
+        <source>Preparing %1…</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Describe this file</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Beschreibe diese Datei</translation>
+    </message>
+    <message>
+        <source>Without a description, colleagues who use a screen reader will not know what this shows.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ohne Beschreibung erfahren Kolleginnen und Kollegen mit Screenreader nicht, was hier zu sehen ist.</translation>
     </message>
 </context>
 <context>
@@ -496,6 +506,32 @@
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Teile etwas mit den anderen&#xa0;…</translation>
     </message>
+    <message>
+        <source>Preview: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Vorschau: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerDrop</name>
+    <message>
+        <source>Drop to attach</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zum Anhängen hier ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerNotice</name>
+    <message>
+        <source>A picture has no description.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ein Bild hat keine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Colleagues who use a screen reader will not know what it shows. Describe it, or send once more to post it as it is.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wer einen Screenreader benutzt, erfährt nicht, was darauf zu sehen ist. Beschreibe es, oder sende noch einmal, um es so zu posten.</translation>
+    </message>
 </context>
 <context>
     <name>ComposerPanel</name>
@@ -538,6 +574,16 @@
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Posten an: %1</translation>
     </message>
+    <message>
+        <source>Plan the post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Beitrag planen</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Posten</translation>
+    </message>
 </context>
 <context>
     <name>ComposerTools</name>
@@ -562,14 +608,29 @@
         <translation>Jemanden erwähnen</translation>
     </message>
     <message>
-        <source>Ask with a poll</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Mit einer Umfrage fragen</translation>
-    </message>
-    <message>
         <source>Put a subject before the text</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Betreff vor den Text setzen</translation>
+    </message>
+    <message>
+        <source>Remove the poll</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Umfrage entfernen</translation>
+    </message>
+    <message>
+        <source>Add a poll</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Umfrage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Vorschau ausblenden</translation>
+    </message>
+    <message>
+        <source>Show a preview</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Vorschau zeigen</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1075,45 @@
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Läuft bei Zeiger oder Fokus</translation>
     </message>
+    <message>
+        <source>Search %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search your favourites</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Deine Favoriten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Press the heart on a GIF to find it here again.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Drücke auf das Herz eines GIFs, um es hier wiederzufinden.</translation>
+    </message>
+    <message>
+        <source>Nothing from %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nichts von %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a service of GIFs</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Favourites, %n GIF(s)</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Favoriten, %n GIF</numerusform>
+            <numerusform>Favoriten, %n GIFs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GifCell</name>
@@ -1021,6 +1121,16 @@
         <source>GIF without a description</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>GIF ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>No longer a favourite</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Kein Favorit mehr</translation>
+    </message>
+    <message>
+        <source>Keep as a favourite</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Als Favorit behalten</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1225,19 @@
         <source>Keep unprotected</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Ungeschützt speichern</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>As in my profile</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wie in meinem Profil</translation>
+    </message>
+    <message>
+        <source>Language of the text: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Sprache des Textes: %1</translation>
     </message>
 </context>
 <context>
@@ -1734,16 +1857,6 @@ Atrium zeigt den Feed deiner Firma und hält ihn auch ohne Netz lesbar.
         <translation>Umfrage entfernen</translation>
     </message>
     <message>
-        <source>Answer %1</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Antwort %1</translation>
-    </message>
-    <message>
-        <source>Remove answer %1</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Antwort %1 entfernen</translation>
-    </message>
-    <message>
         <source>Add an answer</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Antwort hinzufügen</translation>
@@ -1752,6 +1865,29 @@ Atrium zeigt den Feed deiner Firma und hält ihn auch ohne Netz lesbar.
         <source>Allow several answers</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Mehrere Antworten erlauben</translation>
+    </message>
+    <message>
+        <source>Hide the results until it closes</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ergebnisse bis zum Ende verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>PollLine</name>
+    <message>
+        <source>Answer %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>Alt with the arrow keys moves it</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Alt mit den Pfeiltasten verschiebt sie</translation>
+    </message>
+    <message>
+        <source>Remove answer %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Antwort %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2099,11 @@ Atrium zeigt den Feed deiner Firma und hält ihn auch ohne Netz lesbar.
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Delete and write again</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Löschen und neu schreiben</translation>
+    </message>
 </context>
 <context>
     <name>PostPoll</name>
@@ -2128,6 +2269,62 @@ Atrium zeigt den Feed deiner Firma und hält ihn auch ohne Netz lesbar.
             <numerusform>%1, %n</numerusform>
             <numerusform>%1, %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleButton</name>
+    <message>
+        <source>Schedule</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 9</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Morgen um 9</translation>
+    </message>
+    <message>
+        <source>Monday at 9</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Montag um 9</translation>
+    </message>
+    <message>
+        <source>Send at once</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Sofort senden</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleLine</name>
+    <message>
+        <source>Goes out at</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Geht raus am</translation>
+    </message>
+    <message>
+        <source>Day, such as 2026-05-14</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Tag, etwa 2026-05-14</translation>
+    </message>
+    <message>
+        <source>Time, such as 9:30</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Uhrzeit, etwa 9:30</translation>
+    </message>
+    <message>
+        <source>Send at once</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Sofort senden</translation>
+    </message>
+    <message>
+        <source>It waits on this computer. If Atrium is closed then, it goes out at the next start.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Es wartet auf diesem Computer. Ist Atrium dann geschlossen, geht es beim nächsten Start raus.</translation>
     </message>
 </context>
 <context>
@@ -2341,12 +2538,17 @@ Alle sind da.</translation>
 <context>
     <name>SuggestionLists</name>
     <message numerus="yes">
-        <source>People and topics, %n</source>
+        <source>Suggestions, %n</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>
-            <numerusform>Personen und Themen, %n</numerusform>
-            <numerusform>Personen und Themen, %n</numerusform>
+            <numerusform>Vorschläge, %n</numerusform>
+            <numerusform>Vorschläge, %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Will be able to read this</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wird das lesen können</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3196,17 @@ Ein kleines Firmennetz auf diesem Computer: Es spricht die Mastodon-API, nur auf
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Diese Datei konnte auf diesem Computer nicht gespeichert werden. Schaffe Speicherplatz und versuch es noch einmal.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a file and what is wrong with it</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The time it is planned for has passed. Choose a later one, or send it at once.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Die geplante Zeit ist vorbei. Wähle eine spätere oder sende sofort.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::models::Connection</name>
@@ -3162,6 +3375,19 @@ Ein kleines Firmennetz auf diesem Computer: Es spricht die Mastodon-API, nur auf
         <source>Your company&apos;s server does not take files of the kind “%1”.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Der Server deiner Firma nimmt keine Dateien der Art „%1“ an.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::GifModel</name>
+    <message>
+        <source>%1 was asked too often. Try again in a minute; your company&apos;s GIFs work as always.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 wurde zu oft gefragt. Versuche es in einer Minute noch einmal; die GIFs deiner Firma gehen wie immer.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer right now. Your company&apos;s GIFs work as always.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 antwortet gerade nicht. Die GIFs deiner Firma gehen wie immer.</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3570,11 @@ Ein kleines Firmennetz auf diesem Computer: Es spricht die Mastodon-API, nur auf
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Das wird gerade gesendet und lässt sich hier nicht mehr ändern. Wenn es gesendet ist, bearbeite den Beitrag selbst.</translation>
     </message>
+    <message>
+        <source>Planned for %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Geplant für %1</translation>
+    </message>
 </context>
 <context>
     <name>atrium::models::PostActions</name>
@@ -3440,6 +3671,34 @@ Ein kleines Firmennetz auf diesem Computer: Es spricht die Mastodon-API, nur auf
             <numerusform>%n Kommentar</numerusform>
             <numerusform>%n Kommentare</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::Redraft</name>
+    <message>
+        <source>This post is no longer there. Nothing was changed.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Diesen Beitrag gibt es nicht mehr. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A file of this post cannot be fetched right now, so the post stays as it is. Try again when you are online.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Eine Datei dieses Beitrags lässt sich gerade nicht laden, darum bleibt er, wie er ist. Versuche es noch einmal, wenn du online bist.</translation>
+    </message>
+    <message>
+        <source>A file of this post could not be kept on this computer, so the post stays as it is.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Eine Datei dieses Beitrags ließ sich auf diesem Computer nicht ablegen, darum bleibt er, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept on this computer, so the post stays as it is.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Der Entwurf ließ sich auf diesem Computer nicht ablegen, darum bleibt der Beitrag, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The post could not be deleted. Its words are in your draft as well.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Der Beitrag ließ sich nicht löschen. Sein Text steht auch in deinem Entwurf.</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +4008,30 @@ Ein kleines Firmennetz auf diesem Computer: Es spricht die Mastodon-API, nur auf
         <source>That link is not opened: it does not lead to a web page.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Dieser Link wird nicht geöffnet: Er führt zu keiner Webseite.</translation>
+    </message>
+    <message>
+        <source>%1, not sent: %2 It is kept in the outbox.</source>
+        <comment>what it is, and a sentence with the reason</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1, nicht gesendet: %2 Es liegt im Postausgang.</translation>
+    </message>
+    <message>
+        <source>Kept. It goes out when you are online again.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Aufbewahrt. Es geht raus, sobald du wieder online bist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes out in %n second(s)</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Geht in %n Sekunde raus</numerusform>
+            <numerusform>Geht in %n Sekunden raus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Unterwegs</translation>
     </message>
 </context>
 <context>

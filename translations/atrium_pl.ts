@@ -211,14 +211,24 @@
         <translation>Tylko ozdoba: nie ma czego opisywać</translation>
     </message>
     <message>
-        <source>A description is needed before it can be posted. It is read aloud to colleagues who use a screen reader.</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Przed opublikowaniem potrzebny jest opis. Czytnik ekranu odczyta go osobom, które z niego korzystają.</translation>
-    </message>
-    <message>
         <source>Read aloud to colleagues who use a screen reader.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Odczytywany osobom, które korzystają z czytnika ekranu.</translation>
+    </message>
+    <message>
+        <source>Preparing %1…</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Przygotowywanie %1…</translation>
+    </message>
+    <message>
+        <source>Describe this file</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Opisz ten plik</translation>
+    </message>
+    <message>
+        <source>Without a description, colleagues who use a screen reader will not know what this shows.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Bez opisu osoby korzystające z czytnika ekranu nie dowiedzą się, co to przedstawia.</translation>
     </message>
 </context>
 <context>
@@ -499,6 +509,32 @@
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Podziel się czymś z zespołem…</translation>
     </message>
+    <message>
+        <source>Preview: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Podgląd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerDrop</name>
+    <message>
+        <source>Drop to attach</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Upuść, aby załączyć</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerNotice</name>
+    <message>
+        <source>A picture has no description.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zdjęcie nie ma opisu.</translation>
+    </message>
+    <message>
+        <source>Colleagues who use a screen reader will not know what it shows. Describe it, or send once more to post it as it is.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Osoby korzystające z czytnika ekranu nie dowiedzą się, co przedstawia. Opisz je albo wyślij jeszcze raz, aby opublikować bez opisu.</translation>
+    </message>
 </context>
 <context>
     <name>ComposerPanel</name>
@@ -542,6 +578,16 @@
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Opublikuj dla: %1</translation>
     </message>
+    <message>
+        <source>Plan the post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zaplanuj post</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Opublikuj</translation>
+    </message>
 </context>
 <context>
     <name>ComposerTools</name>
@@ -566,14 +612,29 @@
         <translation>Wspomnij kogoś</translation>
     </message>
     <message>
-        <source>Ask with a poll</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Zapytaj w ankiecie</translation>
-    </message>
-    <message>
         <source>Put a subject before the text</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Dodaj nagłówek przed tekstem</translation>
+    </message>
+    <message>
+        <source>Remove the poll</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Usuń ankietę</translation>
+    </message>
+    <message>
+        <source>Add a poll</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Dodaj ankietę</translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ukryj podgląd</translation>
+    </message>
+    <message>
+        <source>Show a preview</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Pokaż podgląd</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1083,46 @@
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Rusza po wskazaniu lub zaznaczeniu</translation>
     </message>
+    <message>
+        <source>Search %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Szukaj w %1</translation>
+    </message>
+    <message>
+        <source>Search your favourites</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Szukaj w ulubionych</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ulubione</translation>
+    </message>
+    <message>
+        <source>Press the heart on a GIF to find it here again.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Naciśnij serce na GIF-ie, aby znaleźć go tu ponownie.</translation>
+    </message>
+    <message>
+        <source>Nothing from %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nic z %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a service of GIFs</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Z %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Favourites, %n GIF(s)</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Ulubione, %n GIF</numerusform>
+            <numerusform>Ulubione, %n GIF-y</numerusform>
+            <numerusform>Ulubione, %n GIF-ów</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GifCell</name>
@@ -1029,6 +1130,16 @@
         <source>GIF without a description</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>GIF bez opisu</translation>
+    </message>
+    <message>
+        <source>No longer a favourite</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Usuń z ulubionych</translation>
+    </message>
+    <message>
+        <source>Keep as a favourite</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zachowaj w ulubionych</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1235,19 @@
         <source>Keep unprotected</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Przechowuj bez ochrony</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>As in my profile</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Jak w moim profilu</translation>
+    </message>
+    <message>
+        <source>Language of the text: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Język tekstu: %1</translation>
     </message>
 </context>
 <context>
@@ -1750,16 +1874,6 @@ Atrium pokazuje aktualności twojej firmy i pozwala je czytać także bez sieci.
         <translation>Usuń ankietę</translation>
     </message>
     <message>
-        <source>Answer %1</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Odpowiedź %1</translation>
-    </message>
-    <message>
-        <source>Remove answer %1</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Usuń odpowiedź %1</translation>
-    </message>
-    <message>
         <source>Add an answer</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Dodaj odpowiedź</translation>
@@ -1768,6 +1882,29 @@ Atrium pokazuje aktualności twojej firmy i pozwala je czytać także bez sieci.
         <source>Allow several answers</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Zezwól na kilka odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Hide the results until it closes</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ukryj wyniki do zakończenia</translation>
+    </message>
+</context>
+<context>
+    <name>PollLine</name>
+    <message>
+        <source>Answer %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Odpowiedź %1</translation>
+    </message>
+    <message>
+        <source>Alt with the arrow keys moves it</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Alt ze strzałkami przesuwa ją</translation>
+    </message>
+    <message>
+        <source>Remove answer %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Usuń odpowiedź %1</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2117,11 @@ Atrium pokazuje aktualności twojej firmy i pozwala je czytać także bez sieci.
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Usuń</translation>
     </message>
+    <message>
+        <source>Delete and write again</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Usuń i napisz od nowa</translation>
+    </message>
 </context>
 <context>
     <name>PostPoll</name>
@@ -2151,6 +2293,62 @@ Atrium pokazuje aktualności twojej firmy i pozwala je czytać także bez sieci.
             <numerusform>%1, %n</numerusform>
             <numerusform>%1, %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleButton</name>
+    <message>
+        <source>Schedule</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zaplanuj</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Za godzinę</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 9</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Jutro o 9</translation>
+    </message>
+    <message>
+        <source>Monday at 9</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>W poniedziałek o 9</translation>
+    </message>
+    <message>
+        <source>Send at once</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wyślij od razu</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleLine</name>
+    <message>
+        <source>Goes out at</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wysyłka</translation>
+    </message>
+    <message>
+        <source>Day, such as 2026-05-14</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Dzień, np. 2026-05-14</translation>
+    </message>
+    <message>
+        <source>Time, such as 9:30</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Godzina, np. 9:30</translation>
+    </message>
+    <message>
+        <source>Send at once</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wyślij od razu</translation>
+    </message>
+    <message>
+        <source>It waits on this computer. If Atrium is closed then, it goes out at the next start.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Czeka na tym komputerze. Jeśli Atrium będzie wtedy zamknięte, wyśle się przy następnym uruchomieniu.</translation>
     </message>
 </context>
 <context>
@@ -2364,13 +2562,18 @@ Wszyscy już są.</translation>
 <context>
     <name>SuggestionLists</name>
     <message numerus="yes">
-        <source>People and topics, %n</source>
+        <source>Suggestions, %n</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>
-            <numerusform>Osoby i tematy, %n</numerusform>
-            <numerusform>Osoby i tematy, %n</numerusform>
-            <numerusform>Osoby i tematy, %n</numerusform>
+            <numerusform>Podpowiedzi, %n</numerusform>
+            <numerusform>Podpowiedzi, %n</numerusform>
+            <numerusform>Podpowiedzi, %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Will be able to read this</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Będzie mieć do tego dostęp</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3229,17 @@ Mała sieć firmowa na tym komputerze: udostępnia API Mastodona tylko na 127.0.
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Nie udało się zapisać tego pliku na tym komputerze. Zwolnij miejsce na dysku i spróbuj ponownie.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a file and what is wrong with it</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The time it is planned for has passed. Choose a later one, or send it at once.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zaplanowany czas już minął. Wybierz późniejszy albo wyślij od razu.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::models::Connection</name>
@@ -3194,6 +3408,19 @@ Mała sieć firmowa na tym komputerze: udostępnia API Mastodona tylko na 127.0.
         <source>Your company&apos;s server does not take files of the kind “%1”.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Serwer twojej firmy nie przyjmuje plików rodzaju „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::GifModel</name>
+    <message>
+        <source>%1 was asked too often. Try again in a minute; your company&apos;s GIFs work as always.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Za dużo zapytań do %1. Spróbuj ponownie za minutę; GIF-y firmy działają jak zawsze.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer right now. Your company&apos;s GIFs work as always.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 teraz nie odpowiada. GIF-y firmy działają jak zawsze.</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3603,11 @@ Mała sieć firmowa na tym komputerze: udostępnia API Mastodona tylko na 127.0.
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>To jest właśnie wysyłane i nie można już tego tu zmienić. Po wysłaniu edytuj sam post.</translation>
     </message>
+    <message>
+        <source>Planned for %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zaplanowano na %1</translation>
+    </message>
 </context>
 <context>
     <name>atrium::models::PostActions</name>
@@ -3475,6 +3707,34 @@ Mała sieć firmowa na tym komputerze: udostępnia API Mastodona tylko na 127.0.
             <numerusform>%n komentarze</numerusform>
             <numerusform>%n komentarzy</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::Redraft</name>
+    <message>
+        <source>This post is no longer there. Nothing was changed.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Tego posta już nie ma. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>A file of this post cannot be fetched right now, so the post stays as it is. Try again when you are online.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nie można teraz pobrać pliku tego posta, więc post zostaje bez zmian. Spróbuj ponownie, gdy będziesz online.</translation>
+    </message>
+    <message>
+        <source>A file of this post could not be kept on this computer, so the post stays as it is.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nie udało się zapisać pliku tego posta na tym komputerze, więc post zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept on this computer, so the post stays as it is.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nie udało się zapisać szkicu na tym komputerze, więc post zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>The post could not be deleted. Its words are in your draft as well.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nie udało się usunąć posta. Jego treść jest też w szkicu.</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +4045,31 @@ Mała sieć firmowa na tym komputerze: udostępnia API Mastodona tylko na 127.0.
         <source>That link is not opened: it does not lead to a web page.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Ten link nie zostanie otwarty: nie prowadzi do strony internetowej.</translation>
+    </message>
+    <message>
+        <source>%1, not sent: %2 It is kept in the outbox.</source>
+        <comment>what it is, and a sentence with the reason</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1, nie wysłano: %2 Czeka w skrzynce nadawczej.</translation>
+    </message>
+    <message>
+        <source>Kept. It goes out when you are online again.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zachowano. Wyśle się, gdy znów będziesz online.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes out in %n second(s)</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Wyśle się za %n sekundę</numerusform>
+            <numerusform>Wyśle się za %n sekundy</numerusform>
+            <numerusform>Wyśle się za %n sekund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>W drodze</translation>
     </message>
 </context>
 <context>
