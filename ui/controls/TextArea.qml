@@ -11,7 +11,6 @@ T.TextArea {
 
     color: Theme.color.textPrimary
     font: type.font
-    horizontalAlignment: text === "" ? TextEdit.AlignLeft : undefined // the empty field's cursor stands where the layout begins
     implicitHeight: Math.max(contentHeight, type.lineHeight) + topPadding + bottomPadding
     implicitWidth: Theme.size.field
     placeholderTextColor: Theme.color.textTertiary

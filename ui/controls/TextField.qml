@@ -17,7 +17,6 @@ T.TextField {
     color: enabled ? Theme.color.textPrimary : Theme.color.textDisabled
     font: isLarge ? Theme.type.bodyLarge.font : Theme.type.body.font
     horizontalAlignment: TextInput.AlignLeft // mirrored with the layout, also while empty
-    horizontalAlignment: text === "" ? TextInput.AlignLeft : undefined
     hoverEnabled: true
     implicitHeight: isLarge ? Theme.size.inputLarge : Theme.size.input
     implicitWidth: Theme.size.field
