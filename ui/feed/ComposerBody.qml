@@ -30,7 +30,7 @@ FocusScope {
     }
 
     function focusPoll() {
-        Qt.callLater(poll.focusOption, 0);
+        poll.focusOption(0);
     }
     function show(item: Item) {
         const top = item.mapToItem(column, 0, 0).y;

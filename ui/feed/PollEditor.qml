@@ -23,7 +23,7 @@ Rectangle {
     }
     function addOption() {
         setOption(composer.pollOptions.length, "");
-        Qt.callLater(focusOption, composer.pollOptions.length - 1);
+        focusOption(composer.pollOptions.length - 1);
     }
     function focusOption(index: int) {
         (lines.itemAt(index) as PollLine)?.focusText();
@@ -43,7 +43,7 @@ Rectangle {
         const options = Array.from(composer.pollOptions);
         options.splice(index, 1);
         composer.pollOptions = options.length < 2 ? [] : options;
-        Qt.callLater(focusOption, Math.max(0, index - 1));
+        focusOption(Math.max(0, index - 1));
     }
 
     border.color: Theme.color.borderDefault
