@@ -6,6 +6,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <utility>
+
 namespace atrium::models {
 
 namespace {

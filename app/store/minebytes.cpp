@@ -4,6 +4,8 @@
 #include "store/bytes.h"
 #include "store/exchange.h"
 
+#include <type_traits>
+
 namespace atrium::store {
 
 namespace {
