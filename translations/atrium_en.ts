@@ -97,6 +97,13 @@
                 <numerusform>Company library, %n GIFs</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Favourites, %n GIF(s)</source>
+            <translation>
+                <numerusform>Favourites, %n GIF</numerusform>
+                <numerusform>Favourites, %n GIFs</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>GifStrip</name>
@@ -348,10 +355,10 @@
     <context>
         <name>SuggestionLists</name>
         <message numerus="yes">
-            <source>People and topics, %n</source>
+            <source>Suggestions, %n</source>
             <translation>
-                <numerusform>People and topics, %n</numerusform>
-                <numerusform>People and topics, %n</numerusform>
+                <numerusform>Suggestions, %n</numerusform>
+                <numerusform>Suggestions, %n</numerusform>
             </translation>
         </message>
     </context>
@@ -508,6 +515,16 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>atrium::shell::AppController</name>
+        <message numerus="yes">
+            <source>Goes out in %n second(s)</source>
+            <translation>
+                <numerusform>Goes out in %n second</numerusform>
+                <numerusform>Goes out in %n seconds</numerusform>
             </translation>
         </message>
     </context>

@@ -38,6 +38,15 @@ Item {
         app.composer.placeKey = "edit:" + postId;
         writing.open();
     }
+    /*! Opens the place where something was taken back to: a comment is written beside its post. */
+    function goOn(placeKey: string) {
+        if (placeKey.startsWith("reply:")) {
+            app.openThread(placeKey.slice(6));
+        } else {
+            app.composer.placeKey = placeKey;
+            writing.open();
+        }
+    }
     function choosePicture(composer: Composer) {
         pictureFor = composer;
         files.open();
@@ -76,11 +85,17 @@ Item {
     }
     Connections {
         function onReclaimed(placeKey) {
-            root.app.composer.placeKey = placeKey;
-            writing.open();
+            root.goOn(placeKey);
         }
 
         target: root.app.outbox // qmllint disable
+    }
+    Connections {
+        function onRedrafted(placeKey) {
+            root.goOn(placeKey);
+        }
+
+        target: root.app.composer // qmllint disable
     }
     AppDialog {
         id: writing

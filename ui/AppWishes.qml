@@ -17,6 +17,7 @@ PostWishes {
     onOutboxWanted: root.app.go("outbox")
     onPersonWanted: personId => root.app.openPerson(personId)
     onReactionToggled: (target, emoji, imageUrl) => root.app.actions.toggleReaction(target, emoji, imageUrl)
+    onRedraftWanted: postId => root.app.composer.redraft(postId)
     onRemoveWanted: postId => root.app.actions.remove(postId)
     onSaveToggled: target => root.app.actions.toggleSave(target)
     onThreadWanted: postId => root.app.openThread(postId)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Atrium
+import Atrium.Theme
 import Atrium.Controls
 
 /*! The toast of the window, with Undo where something can be undone. */
@@ -12,6 +13,7 @@ Toast {
 
     actionKey: qsTr("Ctrl Z", "keys")
     actionText: isUndoable && app.actions.undoText !== "" ? qsTr("Undo") : ""
+    stayMs: actionText === "" ? Theme.motion.toast : app.actions.undoMs
     onActionTriggered: {
         app.actions.undo();
         text = "";

@@ -48,6 +48,7 @@ struct Draft {
     PostId quotedId {}; ///< the post that this one will quote; empty: none
     int caret = 0;
     QDateTime changedAt;
+    QDateTime plannedFor; ///< not to be sent before; invalid: at once
 
     bool isEmpty() const
     {

@@ -23,6 +23,7 @@ struct Publish {
     QList<DraftAttachment> attachments;
     PollDraft poll;
     PostId quotedId {}; ///< empty: quotes nothing
+    QDateTime plannedFor {}; ///< not to be sent before; invalid: at once
     bool operator==(const Publish &) const = default;
 };
 struct Edit {

@@ -22,6 +22,7 @@ QList<Column<AttachmentRow>> columns()
         { "mimeType", [](const AttachmentRow &row) { return QVariant(row.file.mimeType); } },
         { "problem", [](const AttachmentRow &row) { return QVariant(row.problem); } },
         { "needsDescription", [](const AttachmentRow &row) { return QVariant(row.needsDescription()); } },
+        { "length", [](const AttachmentRow &row) { return QVariant(graphemes(row.file.description)); } },
         { "isBusy", [](const AttachmentRow &row) { return QVariant(row.isBusy()); } },
     };
 }
@@ -46,6 +47,18 @@ int AttachmentListModel::undescribed() const
 bool AttachmentListModel::isBusy() const
 {
     return std::any_of(rows().cbegin(), rows().cend(), [](const auto &row) { return row.isBusy(); });
+}
+
+bool AttachmentListModel::has(const QString &rowId) const
+{
+    return std::any_of(rows().cbegin(), rows().cend(), [&rowId](const auto &row) { return row.id == rowId; });
+}
+
+QString AttachmentListModel::nameOf(const QString &rowId) const
+{
+    const auto found
+        = std::find_if(rows().cbegin(), rows().cend(), [&rowId](const auto &row) { return row.id == rowId; });
+    return found == rows().cend() ? QString() : found->file.fileName;
 }
 
 QString AttachmentListModel::problem() const

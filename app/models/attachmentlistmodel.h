@@ -26,6 +26,7 @@ class AttachmentListModel : public RowModel<AttachmentRow> {
     QML_UNCREATABLE("comes from the Composer")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(int undescribed READ undescribed NOTIFY changed)
+    Q_PROPERTY(int longestDescription READ longestDescription NOTIFY changed)
 
 public:
     explicit AttachmentListModel(QObject *parent);
@@ -33,7 +34,10 @@ public:
     int count() const { return rowCount(); }
     /// How many pictures have neither a description nor the mark "decorative".
     int undescribed() const;
+    int longestDescription() const { return m_traits.maxDescription; }
     bool isBusy() const;
+    bool has(const QString &rowId) const;
+    QString nameOf(const QString &rowId) const; ///< empty when it is not there
     /// What keeps the whole list from being sent, plain; empty when nothing does.
     QString problem() const;
 

@@ -5,22 +5,11 @@
 #include "models/drafts.h"
 #include "models/textweight.h"
 
-#include <QUuid>
-
 namespace atrium::models {
 
 namespace {
 
 constexpr int saveDelayMs = 400; // half a second at most between a key and the disk
-
-PostId idAfter(const QString &placeKey, QLatin1String prefix)
-{
-    return PostId(placeKey.startsWith(prefix) ? placeKey.mid(prefix.size()) : QString());
-}
-
-PostId replyTo(const QString &placeKey) { return idAfter(placeKey, QLatin1String("reply:")); }
-
-PostId editOf(const QString &placeKey) { return idAfter(placeKey, QLatin1String("edit:")); }
 
 QString baseSetting(const QString &placeKey) { return u"composer/base/"_qs + placeKey; }
 
@@ -63,6 +52,8 @@ void Composer::setPlaceKey(const QString &placeKey)
     m_draft.placeKey = placeKey;
     m_baseEditedAt = {};
     m_address.clear();
+    m_notice.clear();
+    m_isNudged = false;
     m_revision = m_savedRevision = 0;
     m_isReady = false;
     m_attachments.setFiles({});
@@ -103,35 +94,25 @@ void Composer::setAudience(int audience)
     touch();
 }
 
-void Composer::setPollOptions(const QStringList &options)
-{
-    if (m_draft.poll.options == options)
-        return;
-    m_draft.poll.options = options;
-    touch();
-}
-
-void Composer::setPollSeconds(int seconds)
-{
-    if (m_draft.poll.durationSeconds == seconds)
-        return;
-    m_draft.poll.durationSeconds = seconds;
-    touch();
-}
-
-void Composer::setPollIsMultiple(bool isMultiple)
-{
-    if (m_draft.poll.isMultiple == isMultiple)
-        return;
-    m_draft.poll.isMultiple = isMultiple;
-    touch();
-}
-
 bool Composer::isEmpty() const { return m_draft.isEmpty() && m_attachments.count() == 0; }
 
 QString Composer::savedText() const
 {
     return !isEmpty() && m_revision > 0 && !isSaving() ? tr("Draft saved") : QString();
+}
+
+void Composer::setLanguage(const QString &language)
+{
+    if (m_draft.language == language)
+        return;
+    m_draft.language = language;
+    touch();
+}
+
+void Composer::dismissNotice()
+{
+    m_notice.clear();
+    emit checked();
 }
 
 void Composer::insert(int position, const QString &text)
@@ -145,23 +126,6 @@ void Composer::discard()
 {
     m_store.saveDraft(emptyDraft(m_draft.placeKey));
     clear();
-}
-
-bool Composer::send()
-{
-    if (!m_canSend || m_isSending) {
-        if (!m_isSending && !isEmpty())
-            emit refused(m_problem.isEmpty() ? tr("A file is still being prepared. Try again in a moment.")
-                                             : m_problem);
-        return false;
-    }
-    m_isSending = true;
-    check();
-    const PostId localId(localIdPrefix + QUuid::createUuid().toString(QUuid::WithoutBraces));
-    const PostId id = isEdit() ? editOf(m_draft.placeKey) : localId;
-    whenDone(m_store.enqueue(intent(localId)), this,
-             [this, given = m_draft, id](const Result<PendingIntent> &queued) { onQueued(given, id, queued); });
-    return true;
 }
 
 void Composer::load()
@@ -217,6 +181,7 @@ void Composer::startFrom(const Post &post)
     const bool isFresh = !m_isReady;
     if (!isEdit())
         m_address = post.isMine ? QString() : u'@' + post.author.handle;
+    hideAddress();
     if (!isFresh)
         return;
     // An answer never goes to more people than what it answers.
@@ -240,10 +205,21 @@ void Composer::show(const Draft &draft)
     m_draft.placeKey = place;
     m_isReady = true;
     m_attachments.setFiles(draft.attachments);
+    hideAddress();
     emit placeChanged();
     emit textChanged();
     emit draftChanged();
     check();
+}
+
+/// A comment that was taken back names whom it answers, which nobody typed; sending names them again.
+void Composer::hideAddress()
+{
+    const QString named = m_address + u' ';
+    if (m_address.isEmpty() || !m_draft.text.startsWith(named))
+        return;
+    m_draft.text.remove(0, named.size());
+    emit textChanged();
 }
 
 void Composer::onStoreChanged(const store::Changes &changes)
@@ -291,8 +267,7 @@ void Composer::save()
     whenDone(m_store.saveDraft(m_draft), this,
              [this, revision = m_revision, place = m_draft.placeKey](const Result<Done> &saved) {
                  if (!saved)
-                     emit refused(
-                         tr("The draft could not be saved on this computer. Copy your text before you close Atrium."));
+                     tell(tr("The draft could not be saved on this computer. Copy your text before you close Atrium."));
                  if (place == m_draft.placeKey && saved)
                      m_savedRevision = qMax(m_savedRevision, revision);
                  emit savedChanged();
@@ -309,68 +284,6 @@ void Composer::check()
     emit checked();
 }
 
-QString Composer::findProblem() const
-{
-    if (m_remaining < 0)
-        return tr("Your text is %n characters too long.", nullptr, -m_remaining);
-    const QStringList &options = m_draft.poll.options;
-    if (options.isEmpty())
-        return m_attachments.problem();
-    if (m_attachments.count() > 0)
-        return tr("A post can have a poll or files, not both.");
-    if (options.size() < 2 || options.size() > m_traits.maxPollOptions)
-        return tr("A poll has 2 to %1 answers.").arg(m_traits.maxPollOptions);
-    for (const QString &option : options) {
-        if (option.trimmed().isEmpty())
-            return tr("An answer of the poll is empty.");
-        if (graphemes(option) > m_traits.maxPollOptionCharacters)
-            return tr("An answer of the poll is longer than %n characters.", nullptr, m_traits.maxPollOptionCharacters);
-    }
-    return m_draft.text.trimmed().isEmpty() ? tr("Write the question of the poll.") : QString();
-}
-
-/// What is sent. Servers tell only people who are named, so a comment names the person it answers.
-QString Composer::fullText() const
-{
-    const bool isNamed = m_address.isEmpty() || m_draft.text.contains(m_address, Qt::CaseInsensitive);
-    return isNamed ? m_draft.text : m_address + u' ' + m_draft.text;
-}
-
-Intent Composer::intent(const PostId &localId) const
-{
-    if (isEdit())
-        return Edit { .postId = editOf(m_draft.placeKey),
-                      .text = m_draft.text,
-                      .subject = m_draft.subject,
-                      .language = m_draft.language,
-                      .isSensitive = !m_draft.subject.isEmpty(),
-                      .baseEditedAt = m_baseEditedAt };
-    return Publish { .localId = localId,
-                     .parentId = replyTo(m_draft.placeKey),
-                     .text = fullText().trimmed(),
-                     .subject = m_draft.subject,
-                     .language = m_draft.language,
-                     .audience = m_draft.audience,
-                     .isSensitive = !m_draft.subject.isEmpty(),
-                     .attachments = m_draft.attachments,
-                     .poll = m_draft.poll,
-                     .quotedId = m_draft.quotedId };
-}
-
-void Composer::onQueued(const Draft &given, const PostId &id, const Result<PendingIntent> &queued)
-{
-    m_isSending = false;
-    if (!queued) {
-        check();
-        emit refused(tr("This could not be kept on this computer, so it was not sent. Your text is still here."));
-        return;
-    }
-    m_store.saveDraft(emptyDraft(given.placeKey));
-    if (given.placeKey == m_draft.placeKey)
-        clear();
-    emit sent(id.toString());
-}
-
 void Composer::clear()
 {
     m_saveTimer.stop();
@@ -378,6 +291,8 @@ void Composer::clear()
     m_draft.placeKey = before.placeKey;
     m_draft.audience = before.audience;
     m_revision = m_savedRevision = 0;
+    m_notice.clear();
+    m_isNudged = false;
     m_attachments.setFiles({});
     emit textChanged();
     emit draftChanged();

@@ -3,10 +3,13 @@
 
 #include "core/async.h"
 #include "models/drafts.h"
+#include "models/isolated.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+
+#include <algorithm>
 
 // The part of the composer that takes in files.
 namespace atrium::models {
@@ -14,7 +17,7 @@ namespace atrium::models {
 void Composer::attachFile(const QUrl &file)
 {
     if (!file.isLocalFile()) {
-        emit refused(tr("Only files on this computer can be attached. Save the file first."));
+        tell(tr("Only files on this computer can be attached. Save the file first."));
         return;
     }
     if (hasRoom())
@@ -27,10 +30,21 @@ void Composer::attachImage(const QImage &image)
         takeIn(m_attachments.begin(tr("Pasted picture")), takeImage(image, m_traits), {});
 }
 
-bool Composer::pasteImage()
+bool Composer::paste()
 {
     const QMimeData *pasted = QGuiApplication::clipboard()->mimeData();
-    if (!pasted || !pasted->hasImage())
+    if (!pasted)
+        return false;
+    const QList<QUrl> urls = pasted->urls();
+    const bool areFiles
+        = !urls.isEmpty() && std::all_of(urls.cbegin(), urls.cend(), [](const QUrl &url) { return url.isLocalFile(); });
+    if (areFiles) {
+        for (const QUrl &url : urls)
+            attachFile(url);
+        return true;
+    }
+    // Word processors put a picture of the text beside the text.
+    if (!pasted->hasImage() || pasted->hasText())
         return false;
     attachImage(qvariant_cast<QImage>(pasted->imageData()));
     return true;
@@ -72,9 +86,9 @@ void Composer::setDecorative(int index, bool on)
 bool Composer::hasRoom()
 {
     if (isEdit())
-        emit refused(tr("Files cannot be added to a post that is already there. Write a new post for them."));
+        tell(tr("Files cannot be added to a post that is already there. Write a new post for them."));
     else if (m_attachments.count() >= m_traits.maxAttachments)
-        emit refused(tr("Your company's server takes at most %n files in a post.", nullptr, m_traits.maxAttachments));
+        tell(tr("Your company's server takes at most %n files in a post.", nullptr, m_traits.maxAttachments));
     else
         return true;
     return false;
@@ -83,6 +97,8 @@ bool Composer::hasRoom()
 void Composer::takeIn(const QString &rowId, QFuture<Result<IncomingFile>> incoming, const QString &description)
 {
     whenDone(incoming, this, [this, rowId, place = m_draft.placeKey, description](const Result<IncomingFile> &file) {
+        if (place == m_draft.placeKey && !m_attachments.has(rowId))
+            return; // removed while it was being read
         if (file)
             return keepFile(place, rowId, *file, description);
         refuse(rowId, file.error().detail);
@@ -111,6 +127,8 @@ void Composer::keepFile(const QString &placeKey, const QString &rowId, const Inc
 void Composer::onKept(const QString &placeKey, const QString &rowId, const DraftAttachment &file)
 {
     if (placeKey == m_draft.placeKey) {
+        if (!m_attachments.has(rowId))
+            return;
         m_attachments.finish(rowId, file);
         touch();
         save();
@@ -125,10 +143,19 @@ void Composer::onKept(const QString &placeKey, const QString &rowId, const Draft
     });
 }
 
+void Composer::tell(const QString &text)
+{
+    if (!m_notice.contains(text))
+        m_notice = m_notice.isEmpty() ? text : m_notice + u'\n' + text;
+    emit checked();
+    emit refused(text);
+}
+
 void Composer::refuse(const QString &rowId, const QString &text)
 {
+    const QString name = m_attachments.nameOf(rowId);
     m_attachments.drop(rowId);
-    emit refused(text);
+    tell(name.isEmpty() ? text : tr("%1: %2", "name of a file and what is wrong with it").arg(isolated(name), text));
 }
 
 } // namespace atrium::models

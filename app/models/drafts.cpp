@@ -3,6 +3,15 @@
 
 namespace atrium::models {
 
+namespace {
+
+PostId idAfter(const QString &placeKey, QLatin1String prefix)
+{
+    return PostId(placeKey.startsWith(prefix) ? placeKey.mid(prefix.size()) : QString());
+}
+
+} // namespace
+
 std::optional<Draft> draftOf(const Intent &intent)
 {
     if (const auto *publish = std::get_if<Publish>(&intent)) {
@@ -16,6 +25,7 @@ std::optional<Draft> draftOf(const Intent &intent)
         draft.attachments = publish->attachments;
         draft.poll = publish->poll;
         draft.quotedId = publish->quotedId;
+        draft.plannedFor = publish->plannedFor;
         return draft;
     }
     if (const auto *edit = std::get_if<Edit>(&intent)) {
@@ -28,6 +38,10 @@ std::optional<Draft> draftOf(const Intent &intent)
     }
     return {};
 }
+
+PostId replyTo(const QString &placeKey) { return idAfter(placeKey, QLatin1String("reply:")); }
+
+PostId editOf(const QString &placeKey) { return idAfter(placeKey, QLatin1String("edit:")); }
 
 Draft emptyDraft(const QString &placeKey)
 {
@@ -48,6 +62,8 @@ Draft joined(const Draft &taken, const Draft &present)
     both.attachments += present.attachments;
     if (both.quotedId.isEmpty())
         both.quotedId = present.quotedId;
+    if (!both.plannedFor.isValid())
+        both.plannedFor = present.plannedFor;
     both.caret = int(taken.text.size());
     return both;
 }

@@ -10,6 +10,9 @@ namespace atrium::models {
 
 /// The draft that a reclaimed post or edit becomes; nothing for every other intent.
 std::optional<Draft> draftOf(const Intent &intent);
+/// The post that is answered or changed at this place; empty for every other.
+PostId replyTo(const QString &placeKey);
+PostId editOf(const QString &placeKey);
 /// What a place without a draft holds; saving it removes the draft.
 Draft emptyDraft(const QString &placeKey);
 /// Both texts and all attachments: what was taken back first, then what was being written in the same place.

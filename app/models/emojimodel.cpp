@@ -140,6 +140,19 @@ void EmojiModel::use(const QString &emoji)
     whenDone(m_store.rememberEmoji(emoji), this, [this](const Result<Done> &) { m_recentReader.run(); });
 }
 
+int EmojiModel::nextEmoji(int place, bool isForward) const
+{
+    const auto isEmoji = [this](int at) { return at >= 0 && at < rows().size() && !rows()[at].emoji.isEmpty(); };
+    const int start = qBound(0, place, int(rows().size()) - 1);
+    for (const int direction : { isForward ? 1 : -1, isForward ? -1 : 1 }) {
+        for (int at = start; at >= 0 && at < rows().size(); at += direction) {
+            if (isEmoji(at))
+                return at;
+        }
+    }
+    return -1;
+}
+
 int EmojiModel::indexOfGroup(int group) const
 {
     for (int i = 0; i < rows().size(); ++i) {
@@ -147,6 +160,18 @@ int EmojiModel::indexOfGroup(int group) const
             return i;
     }
     return -1;
+}
+
+QVariantList EmojiModel::suggestions(const QString &text, int most) const
+{
+    QVariantList found;
+    if (!m_isLoaded || text.trimmed().isEmpty())
+        return found;
+    const QList<EmojiRow> rows = foundRows(QString(text).replace(u'_', u' '), most).mid(0, most);
+    for (const EmojiRow &row : rows)
+        found.append(
+            QVariantMap { { u"emoji"_qs, row.emoji }, { u"label"_qs, row.label }, { u"imageUrl"_qs, row.imageUrl } });
+    return found;
 }
 
 QString EmojiModel::labelOf(const QString &emoji) const
@@ -165,7 +190,7 @@ void EmojiModel::rebuild()
 {
     if (!m_isLoaded)
         return;
-    setRows(m_search.trimmed().isEmpty() ? groupedRows() : foundRows());
+    setRows(m_search.trimmed().isEmpty() ? groupedRows() : foundRows(m_search, mostFound));
 }
 
 QList<EmojiRow> EmojiModel::groupedRows() const
@@ -184,16 +209,16 @@ QList<EmojiRow> EmojiModel::groupedRows() const
     return rows;
 }
 
-QList<EmojiRow> EmojiModel::foundRows() const
+QList<EmojiRow> EmojiModel::foundRows(const QString &text, int most) const
 {
     QList<EmojiRow> rows;
-    const QString wanted = m_search.trimmed().remove(u':');
+    const QString wanted = text.trimmed().remove(u':');
     for (const EmojiRow &row : companyRows()) {
         if (row.emoji.contains(wanted, Qt::CaseInsensitive))
             rows.append(row);
     }
-    for (const EmojiEntry *entry : EmojiTable::forLanguage(m_language).find(m_search)) {
-        if (rows.size() < mostFound && isDrawable(*entry))
+    for (const EmojiEntry *entry : EmojiTable::forLanguage(m_language).find(text)) {
+        if (rows.size() < most && isDrawable(*entry))
             rows.append(rowFor(*entry, m_skinTone));
     }
     return rows;

@@ -49,7 +49,11 @@ public:
     int count() const { return rowCount(); }
 
     Q_INVOKABLE void use(const QString &emoji);
+    /// The place of the next emoji from `place` on, over headers and empty cells; the last one there where none follows.
+    Q_INVOKABLE int nextEmoji(int place, bool isForward) const;
     Q_INVOKABLE int indexOfGroup(int group) const; ///< -1: nothing in it
+    /// Maps of emoji, label and imageUrl for the beginning of a name; at most `most`.
+    Q_INVOKABLE QVariantList suggestions(const QString &text, int most) const;
     Q_INVOKABLE QString labelOf(const QString &emoji) const;
 
 signals:
@@ -66,7 +70,7 @@ protected:
 private:
     void rebuild();
     QList<EmojiRow> groupedRows() const;
-    QList<EmojiRow> foundRows() const;
+    QList<EmojiRow> foundRows(const QString &text, int most) const;
     void addGroup(QList<EmojiRow> &rows, int group, const QList<EmojiRow> &members) const;
     EmojiRow recentRow(const QString &emoji) const;
     QList<EmojiRow> companyRows() const;

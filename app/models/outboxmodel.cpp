@@ -4,6 +4,11 @@
 #include "models/drafts.h"
 #include "models/intentwords.h"
 
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
 namespace atrium::models {
 
 namespace {
@@ -27,13 +32,23 @@ bool canEdit(const PendingIntent &pending)
     return isOpen && draftOf(pending.intent).has_value();
 }
 
+/// What waits for a time that was chosen says which.
+QString planOf(const PendingIntent &pending)
+{
+    const auto *publish = std::get_if<Publish>(&pending.intent);
+    const bool isPlanned = publish && publish->plannedFor.isValid() && pending.notBefore >= publish->plannedFor;
+    return isPlanned ? OutboxModel::tr("Planned for %1")
+                           .arg(QLocale().toString(publish->plannedFor.toLocalTime(), QLocale::ShortFormat))
+                     : QString();
+}
+
 OutboxEntry entryFor(const store::OutboxRow &row)
 {
     return { .id = row.pending.sequence,
              .kindName = kindName(row.pending.intent),
              .summary = row.summary,
              .state = int(row.pending.state),
-             .reason = row.pending.reason,
+             .reason = row.pending.reason.isEmpty() ? planOf(row.pending) : row.pending.reason,
              .createdAt = row.pending.createdAt,
              .canEdit = canEdit(row.pending) };
 }
@@ -77,6 +92,19 @@ void OutboxModel::putBack(const Draft &taken)
     });
 }
 
+void OutboxModel::tellRefusals(const QList<OutboxEntry> &now)
+{
+    const bool isFirst = !std::exchange(m_isRead, true); // what failed before this start was told then
+    const auto isFailed = [](const OutboxEntry &row) { return row.state == int(PendingIntent::State::Failed); };
+    for (const OutboxEntry &row : now) {
+        const bool wasFailed = std::any_of(rows().cbegin(), rows().cend(), [&](const OutboxEntry &before) {
+            return before.id == row.id && isFailed(before);
+        });
+        if (isFailed(row) && !wasFailed && !isFirst)
+            emit refused(row.kindName, row.reason);
+    }
+}
+
 void OutboxModel::apply(const QList<store::OutboxRow> &rows)
 {
     QList<OutboxEntry> wanted;
@@ -85,6 +113,7 @@ void OutboxModel::apply(const QList<store::OutboxRow> &rows)
     m_failed = int(std::count_if(wanted.cbegin(), wanted.cend(), [](const OutboxEntry &row) {
         return row.state == int(PendingIntent::State::Failed);
     }));
+    tellRefusals(wanted);
     setRows(wanted);
     emit countChanged();
 }

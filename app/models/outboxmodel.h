@@ -42,18 +42,22 @@ public:
     Q_INVOKABLE void reclaim(qint64 sequence);
 
 signals:
+    /// The server or this program refused something just now; it stays here with its reason.
+    void refused(const QString &kindName, const QString &reason);
     void countChanged();
     void reclaimed(const QString &placeKey);
     /// For the person: what could not be done.
     void failed(const QString &text);
 
 private:
+    void tellRefusals(const QList<OutboxEntry> &now);
     void apply(const QList<store::OutboxRow> &rows);
     void putBack(const Draft &taken);
 
     store::Store &m_store;
     Rereader<QList<store::OutboxRow>> m_reader;
     int m_failed = 0;
+    bool m_isRead = false;
 };
 
 } // namespace atrium::models

@@ -14,7 +14,7 @@ namespace atrium::models {
 
 namespace {
 
-constexpr int undoMs = 8000;
+constexpr int defaultUndoMs = 8000;
 
 const Reaction *reactionOf(const Post &post, const QString &emoji)
 {
@@ -52,7 +52,7 @@ PostActions::PostActions(store::Store &store, const Clock &, FileSource files, Q
     , m_files(std::move(files))
 {
     m_undoTimer.setSingleShot(true);
-    m_undoTimer.setInterval(undoMs);
+    m_undoTimer.setInterval(defaultUndoMs);
     connect(&m_undoTimer, &QTimer::timeout, this, &PostActions::forgetUndo);
     connect(&m_store, &store::Store::changed, this, [this](const store::Changes &changes) {
         if (changes.traits)
@@ -143,7 +143,7 @@ void PostActions::removeUnsent(const Remove &removal, const Publish &publish)
         }
         const bool isGone = queued->sequence == 0;
         offerUndo({ actWords(removal), isGone ? QList<Intent> { publish } : QList<Intent> {}, queued->sequence, {} },
-                  true);
+                  true, defaultUndoMs);
     });
 }
 
@@ -196,7 +196,7 @@ void PostActions::remember(const QString &text, std::function<void()> takeBack)
     Undo undo;
     undo.text = text;
     undo.takeBack = std::move(takeBack);
-    offerUndo(undo, true);
+    offerUndo(undo, true, defaultUndoMs);
 }
 
 void PostActions::copyLink(const PostView &post)
@@ -217,6 +217,10 @@ void PostActions::undo()
     forgetUndo();
     if (undo.takeBack)
         return undo.takeBack();
+    if (undo.isWriting) {
+        emit unsendWanted(undo.sequence);
+        return;
+    }
     if (!undo.opposites.isEmpty() || undo.sequence == 0)
         return enqueue(undo.opposites, true);
     whenDone(m_store.discardIntent(undo.sequence), this, [this](const Result<Done> &discarded) {
@@ -268,13 +272,24 @@ void PostActions::rememberUndo(const QList<Intent> &intents, qint64 sequence)
         if (const std::optional<Intent> opposite = oppositeOf(intent))
             undo.opposites.append(*opposite);
     }
-    offerUndo(undo, isWorthTelling(intents.constFirst()));
+    const bool isHeld = m_holdMs > 0 && std::holds_alternative<Publish>(intents.constFirst());
+    offerUndo(undo, isWorthTelling(intents.constFirst()), isHeld ? m_holdMs : defaultUndoMs);
 }
 
-void PostActions::offerUndo(const Undo &undo, bool isTold)
+void PostActions::offerUnsend(qint64 sequence, const QString &text)
+{
+    Undo undo { .text = text, .opposites = {}, .sequence = sequence };
+    undo.isWriting = true;
+    if (m_holdMs > 0 && sequence > 0)
+        offerUndo(undo, true, m_holdMs);
+    else
+        emit done(text);
+}
+
+void PostActions::offerUndo(const Undo &undo, bool isTold, int ms)
 {
     m_undo = undo;
-    m_undoTimer.start();
+    m_undoTimer.start(ms);
     emit undoChanged();
     if (isTold)
         emit done(undo.text);

@@ -23,12 +23,20 @@ class PostActions : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("comes from the AppController")
     Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged)
+    Q_PROPERTY(int undoMs READ undoMs NOTIFY undoChanged)
 
 public:
     PostActions(store::Store &store, const Clock &clock, FileSource files, QObject *parent = nullptr);
 
     /// What `undo` would take back; empty when nothing, or when more than 8 s have passed.
     QString undoText() const { return m_undo ? m_undo->text : QString(); }
+
+    int undoMs() const { return m_undoTimer.interval(); } ///< how long the offer stands
+
+    /// How long what is sent waits first, and so how long it can be taken back; 0: not at all.
+    void setSendingHold(int seconds) { m_holdMs = 1000 * seconds; }
+    /// A post, comment or change went into the outbox as `sequence`: `undo` asks for it back to write on.
+    void offerUnsend(qint64 sequence, const QString &text);
 
     Q_INVOKABLE void react(const QString &postId, const QString &emoji, const QString &imageUrl);
     Q_INVOKABLE void unreact(const QString &postId, const QString &emoji);
@@ -57,6 +65,8 @@ signals:
     void done(const QString &text);
     /// What could not be done, and what to do about it.
     void failed(const QString &text);
+    /// What was written shall go back to where it was written.
+    void unsendWanted(qint64 sequence);
 
 private:
     /// How an act is taken back: by its opposites, or by taking its row out of the outbox.
@@ -65,6 +75,7 @@ private:
         QList<Intent> opposites;
         qint64 sequence = 0;
         std::function<void()> takeBack; ///< for what only this computer knows
+        bool isWriting = false;
     };
     using Decide = std::function<QList<Intent>(const Post &post)>;
 
@@ -74,7 +85,7 @@ private:
     void enqueue(const QList<Intent> &intents, bool isUndo = false);
     void onDiscarded(const Intent &intent, const Result<Done> &discarded);
     void removeUnsent(const Remove &removal, const Publish &publish);
-    void offerUndo(const Undo &undo, bool isTold);
+    void offerUndo(const Undo &undo, bool isTold, int ms);
     static QString notKept();
     void rememberUndo(const QList<Intent> &intents, qint64 sequence);
     void forgetUndo();
@@ -90,6 +101,7 @@ private:
     QQueue<std::function<void()>> m_acts;
     std::optional<Undo> m_undo;
     QTimer m_undoTimer;
+    int m_holdMs = 0;
     bool m_isActing = false;
 };
 

@@ -12,6 +12,9 @@ namespace atrium::shell {
 
 namespace {
 
+constexpr int holdSeconds = 20;
+constexpr int mostHoldSeconds = 120;
+
 /// The feed behind a page, if it has one.
 std::optional<FeedScope> scopeOf(const Place &place)
 {
@@ -55,6 +58,7 @@ AppController::AppController(const Parts &parts, const Options &options, const P
     : QObject(parent)
     , m_parts(parts)
     , m_settings(profile.folder + u"/window.ini"_qs, QSettings::IniFormat)
+    , m_isSelfTest(options.isSelfTest)
 {
     loadAppearance(options);
     connect(&m_parts.accounts, &AccountHost::opened, this, &AppController::onOpened);
@@ -116,6 +120,15 @@ void AppController::onOpened(const store::OpenReport &report)
     session::Session &session = *m_parts.accounts.session();
     m_workspace = std::make_unique<Workspace>(session.store(), session.engine(), m_parts.clock, m_parts.files);
     connect(&session.store(), &store::Store::changed, this, &AppController::onStoreChanged);
+    holdSending(m_settings.value(u"sendingHold"_qs, m_isSelfTest ? 0 : holdSeconds).toInt());
+    connect(&m_workspace->composer, &models::Composer::sent, this,
+            [this](const QString &, qint64 sequence) { onSent(sequence); });
+    connect(&m_workspace->commentComposer, &models::Composer::sent, this,
+            [this](const QString &, qint64 sequence) { onSent(sequence); });
+    connect(&m_workspace->composer, &models::Composer::redraftFailed, this,
+            [this](const QString &text) { emit toast(text, false); });
+    connect(&m_workspace->actions, &models::PostActions::unsendWanted, &m_workspace->outbox,
+            &models::OutboxModel::reclaim);
     connect(&session.store(), &store::Store::failed, this, [this](const QString &text) {
         m_notice = text;
         emit noticeChanged();
@@ -127,9 +140,17 @@ void AppController::onOpened(const store::OpenReport &report)
     connect(&m_workspace->saved, &models::SavedModel::failed, this,
             [this](const QString &text) { emit toast(text, false); });
     connect(&m_workspace->kudos, &models::GivingKudos::sent, this, [this] { emit toast(tr("Thank you sent"), false); });
+    connect(
+        &m_workspace->outbox, &models::OutboxModel::refused, this, [this](const QString &kind, const QString &reason) {
+            emit toast(tr("%1, not sent: %2 It is kept in the outbox.", "what it is, and a sentence with the reason")
+                           .arg(kind, reason),
+                       false);
+        });
     connect(&m_workspace->outbox, &models::OutboxModel::failed, this,
             [this](const QString &text) { emit toast(text, false); });
     connect(&m_workspace->sidebar, &models::SidebarModel::countsChanged, this, &AppController::windowTitleChanged);
+    if (m_parts.webGifs)
+        m_workspace->gifs.setWeb(m_parts.webGifs->name(), m_parts.webGifs->source());
     if (m_parts.desktop)
         m_parts.desktop->follow(m_workspace.get(), &session.store());
     if (report.cacheWasRebuilt)
@@ -143,6 +164,21 @@ void AppController::onOpened(const store::OpenReport &report)
     emit noticeChanged();
     showPlace();
     readMe();
+}
+
+void AppController::holdSending(int seconds)
+{
+    m_hold = qBound(0, seconds, mostHoldSeconds);
+    m_parts.accounts.session()->store().setSendingHold(m_hold);
+    m_workspace->actions.setSendingHold(m_hold);
+}
+
+void AppController::onSent(qint64 sequence)
+{
+    const QString text = m_workspace->connection.isOffline() ? tr("Kept. It goes out when you are online again.")
+        : m_hold > 0                                         ? tr("Goes out in %n second(s)", nullptr, m_hold)
+                                                             : tr("On its way");
+    m_workspace->actions.offerUnsend(sequence, text);
 }
 
 void AppController::onClosing()

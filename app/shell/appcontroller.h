@@ -6,6 +6,7 @@
 #include "shell/desktop.h"
 #include "shell/navigation.h"
 #include "shell/options.h"
+#include "shell/webgifs.h"
 #include "shell/workspace.h"
 
 #include <QObject>
@@ -76,6 +77,7 @@ public:
         models::FileSource files;
         const Clock &clock;
         session::SignIn::OpenUrl openUrl;
+        WebGifs *webGifs = nullptr; ///< null unless the administrator named a service
     };
 
     AppController(const Parts &parts, const Options &options, const Profile &profile, QObject *parent = nullptr);
@@ -155,6 +157,8 @@ public:
 
     /// Shows `text` instead of the company, as after a start that failed; empty: the company again.
     void showProblem(const QString &text);
+    /// How long a post, a comment or a change waits before it is sent, so that it can be taken back.
+    void holdSending(int seconds);
     /// From a second start or a notification.
     void raise();
 
@@ -179,6 +183,7 @@ signals:
 private:
     void onOpened(const store::OpenReport &report);
     void onClosing();
+    void onSent(qint64 sequence);
     void onFailed(const QString &text);
     void showPlace();
     void wireDesktop();
@@ -196,6 +201,8 @@ private:
     QString m_theme;
     QString m_language;
     qreal m_textScale = 1;
+    int m_hold = 0;
+    bool m_isSelfTest = false;
     bool m_closesToTray = true;
     bool m_isPaused = false;
     std::optional<bool> m_hasSingleKeys; ///< empty: not chosen

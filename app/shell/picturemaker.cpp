@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QGuiApplication>
+#include <QStyleHints>
 
 #include <cstdio>
 
@@ -84,6 +86,7 @@ PictureMaker::PictureMaker(AppController &app, QQuickWindow &window, const Optio
 
 void PictureMaker::start()
 {
+    QGuiApplication::styleHints()->setCursorFlashTime(0); // a text cursor that blinks never comes to rest
     m_elapsed.start();
     m_timer.start(lookEveryMs);
 }

@@ -30,9 +30,12 @@ Program::Program(const Options &options, const Profile &profile, session::SignIn
 {
     if (!options.needsNoDisplay())
         m_desktop = std::make_unique<Desktop>(*m_clock);
-    const AppController::Parts parts { *m_accounts, m_desktop.get(),
-                                       [this](const QString &url) { return m_files->file(url); }, *m_clock,
-                                       std::move(openUrl) };
+    if (const auto service = gifService(*systemPolicy()))
+        m_webGifs = std::make_unique<WebGifs>(*service);
+    const AppController::Parts parts {
+        *m_accounts, m_desktop.get(),    [this](const QString &url) { return m_files->file(url); },
+        *m_clock,    std::move(openUrl), m_webGifs.get()
+    };
     m_app = std::make_unique<AppController>(parts, options, profile);
 }
 

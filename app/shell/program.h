@@ -41,6 +41,7 @@ private:
     std::unique_ptr<AccountHost> m_accounts;
     std::unique_ptr<media::MediaFiles> m_files;
     std::unique_ptr<Desktop> m_desktop;
+    std::unique_ptr<WebGifs> m_webGifs;
     std::unique_ptr<AppController> m_app;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
 };

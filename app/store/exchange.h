@@ -90,14 +90,14 @@ template <typename Archive> void exchange(Archive &archive, Draft &v)
 {
     archive(v.placeKey, v.text, v.subject, v.language, v.audience, v.attachments, v.poll, v.caret, v.changedAt);
     if (archive.version >= 2)
-        archive(v.quotedId);
+        archive(v.quotedId, v.plannedFor);
 }
 
 template <typename Archive> void exchange(Archive &archive, Publish &v)
 {
     archive(v.localId, v.parentId, v.text, v.subject, v.language, v.audience, v.isSensitive, v.attachments, v.poll);
     if (archive.version >= 2)
-        archive(v.quotedId);
+        archive(v.quotedId, v.plannedFor);
 }
 template <typename Archive> void exchange(Archive &archive, Edit &v)
 {

@@ -4,11 +4,12 @@
 #include "store/bytes.h"
 #include "store/exchange.h"
 
+
 namespace atrium::store {
 
 namespace {
 
-// 2: what is quoted
+// 2: what is quoted, and when it is planned for
 constexpr quint64 intentVersion = 2;
 constexpr quint64 draftVersion = 2;
 

@@ -155,11 +155,15 @@ void noteIntent(Desk &desk, const Intent &intent)
 
 Result<PendingIntent> enqueue(Desk &desk, const Intent &intent, int holdSeconds)
 {
-    const bool isTakenBackByWaiting = std::holds_alternative<Publish>(intent) || std::holds_alternative<Remove>(intent);
+    const bool isTakenBackByWaiting = std::holds_alternative<Publish>(intent) || std::holds_alternative<Edit>(intent)
+        || std::holds_alternative<Remove>(intent);
     const bool isHeld = holdSeconds > 0 && isTakenBackByWaiting;
+    const auto *publish = std::get_if<Publish>(&intent);
+    const QDateTime held = isHeld ? desk.now.addSecs(holdSeconds) : QDateTime();
+    const bool isPlanned = publish && publish->plannedFor > desk.now && (!held.isValid() || publish->plannedFor > held);
     const Intent wanted = resolved(desk, intent);
     Transaction mine(desk.db);
-    const PendingIntent row = desk.outbox.add(wanted, desk.now, isHeld ? desk.now.addSecs(holdSeconds) : QDateTime());
+    const PendingIntent row = desk.outbox.add(wanted, desk.now, isPlanned ? publish->plannedFor : held);
     mine.commit();
     noteIntent(desk, wanted);
     return row;

@@ -53,8 +53,10 @@ void Editing::compareSource(const api::wire::StatusSource &source)
 void Editing::send()
 {
     const Edit &edit = std::get<Edit>(m_pending.intent);
-    ask(m_sides.client.edit(edit.postId, toNewStatus(edit, m_current, m_sides.serverNow())),
-        [this](const api::wire::Status &changed) { confirmWith(changed); });
+    api::NewStatus status = toNewStatus(edit, m_current, m_sides.serverNow());
+    if (m_sides.client.capabilities().traits.hasMarkdown)
+        status.contentType = QStringLiteral("text/markdown");
+    ask(m_sides.client.edit(edit.postId, status), [this](const api::wire::Status &changed) { confirmWith(changed); });
 }
 
 } // namespace atrium::sync

@@ -194,7 +194,10 @@ QByteArray Publishing::key() const
 
 void Publishing::send()
 {
-    whenDone(m_sides.client.post(toNewStatus(publish()), key()), this,
+    api::NewStatus status = toNewStatus(publish());
+    if (m_sides.client.capabilities().traits.hasMarkdown)
+        status.contentType = QStringLiteral("text/markdown");
+    whenDone(m_sides.client.post(status, key()), this,
              [this](const Result<api::wire::Status> &answer) { receive(answer); });
 }
 

@@ -34,6 +34,10 @@ public:
     /// Uploads a file as `username`; returns the id.
     QString upload(const QString &username, const QByteArray &bytes, const QString &mimeType,
                    const QString &description);
+    /// Makes the next fitting requests fail; see the server's /_test/fault.
+    void fail(const QJsonObject &fault) { control(QStringLiteral("/_test/fault"), fault); }
+    /// Moves the company's clock forward.
+    void moveClock(int seconds) { control(QStringLiteral("/_test/clock"), { { QStringLiteral("advance"), seconds } }); }
     /// What `username` is told by the public API; `path` from "/api/" on.
     QJsonDocument get(const QString &username, const QString &path);
 

@@ -80,6 +80,10 @@ private slots:
     void gifsOfTheShelf();
     void pollsAreChecked();
     void aReclaimedPostJoinsTheDraft();
+    void limitsThatShrankAreSaidInWords();
+    void aMissingDescriptionIsAskedForOnce();
+    void pollAnswersMove();
+    void aRemovedFileDoesNotComeBack();
 };
 
 void TestComposer::whatIsTypedIsSavedHalfASecondLater()
@@ -339,6 +343,62 @@ void TestComposer::aReclaimedPostJoinsTheDraft()
     QCOMPARE(reclaimed[0][0].toString(), place);
     QTRY_COMPARE(desk.composer->text(), u"first\n\nsecond"_qs); // nothing is overwritten
     QTRY_COMPARE(outbox.count(), 0);
+}
+
+void TestComposer::limitsThatShrankAreSaidInWords()
+{
+    Desktop desk;
+    desk.composer->setText(QString(90, u'x'));
+    for (int i = 0; i < 2; ++i)
+        desk.composer->attachImage(pictures::halves());
+    QTRY_VERIFY(desk.composer->canSend());
+    QTRY_VERIFY(!desk.composer->isSaving());
+    ServerTraits traits;
+    traits.maxCharacters = 80;
+    traits.maxAttachments = 1;
+    desk.limitTo(traits);
+    QVERIFY(!desk.composer->canSend());
+    QVERIFY(desk.composer->problem().contains(u"too long"_qs));
+    desk.composer->setText(u"short"_qs);
+    QVERIFY(desk.composer->problem().contains(u"at most"_qs));
+    QCOMPARE(desk.composer->attachments()->count(), 2); // nothing is thrown away
+    desk.composer->removeAttachment(1);
+    QVERIFY(desk.composer->canSend());
+}
+
+void TestComposer::aMissingDescriptionIsAskedForOnce()
+{
+    Desktop desk;
+    QSignalSpy nudged(desk.composer.get(), &Composer::nudged);
+    desk.composer->attachImage(pictures::halves());
+    QTRY_VERIFY(desk.composer->canSend());
+    QVERIFY(!desk.composer->send());
+    QCOMPARE(nudged.count(), 1);
+    QVERIFY(desk.composer->isNudged());
+    QVERIFY(desk.composer->send());
+    QTRY_COMPARE(desk.sentIntent<Publish>().attachments.size(), 1);
+}
+
+void TestComposer::pollAnswersMove()
+{
+    Desktop desk;
+    desk.composer->setPollOptions({ u"a"_qs, u"b"_qs, u"c"_qs });
+    desk.composer->movePollOption(2, 0);
+    QCOMPARE(desk.composer->pollOptions(), (QStringList { u"c"_qs, u"a"_qs, u"b"_qs }));
+    desk.composer->movePollOption(0, 3);
+    desk.composer->movePollOption(-1, 1);
+    QCOMPARE(desk.composer->pollOptions(), (QStringList { u"c"_qs, u"a"_qs, u"b"_qs }));
+}
+
+void TestComposer::aRemovedFileDoesNotComeBack()
+{
+    Desktop desk;
+    desk.composer->attachImage(pictures::halves());
+    QCOMPARE(desk.composer->attachments()->count(), 1);
+    desk.composer->removeAttachment(0); // while it is still being read
+    QTest::qWait(300);
+    QCOMPARE(desk.composer->attachments()->count(), 0);
+    QVERIFY(desk.draft().attachments.isEmpty());
 }
 
 QTEST_MAIN(TestComposer)

@@ -13,6 +13,10 @@ Rectangle {
 
     signal edited(string text)
 
+    function focusText() {
+        area.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     border.color: isError && !area.activeFocus ? Theme.color.dangerSolid : area.activeFocus ? Theme.color.borderFocus : hover.hovered ? Theme.color.textPrimary : Theme.color.borderControl
     border.width: area.activeFocus || isError ? Theme.size.stroke : Theme.size.hairline
     color: enabled ? Theme.color.bgSurface : Theme.color.bgPressed

@@ -10,6 +10,7 @@ Rectangle {
     property string actionText: ""
     property string actionKey: ""
     property bool isFailure: false
+    property int stayMs: actionText === "" ? Theme.motion.toast : Theme.motion.undo
 
     signal actionTriggered
     signal finished
@@ -33,7 +34,7 @@ Rectangle {
         id: hover
     }
     Timer {
-        interval: root.actionText === "" ? Theme.motion.toast : Theme.motion.undo
+        interval: root.stayMs
         running: root.text !== "" && !hover.hovered && !action.activeFocus
         onTriggered: root.finished()
     }

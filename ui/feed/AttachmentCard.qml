@@ -17,11 +17,18 @@ Rectangle {
     required property bool needsDescription
     required property bool isBusy
     readonly property bool isNarrow: width < 2.6 * Theme.size.attachmentWidth
-    readonly property int longest: 1500
+    required property string mimeType
+    required property int length
+    required property int longest
+    readonly property bool isPicture: mimeType.startsWith("image/")
 
     signal described(string text)
     signal decorativeChosen(bool on)
     signal removeWanted
+
+    function focusDescription() {
+        box.focusText();
+    }
 
     border.color: problem === "" ? Theme.color.borderDefault : Theme.color.dangerBorder
     border.width: Theme.size.hairline
@@ -55,6 +62,11 @@ Rectangle {
                 radius: Theme.radius.md
                 visible: !root.isBusy
             }
+            Icon {
+                anchors.centerIn: parent
+                name: root.mimeType.startsWith("audio/") ? "speaker-high" : "play"
+                visible: !root.isBusy && !root.isPicture
+            }
             Busy {
                 anchors.centerIn: parent
                 visible: root.isBusy
@@ -86,17 +98,21 @@ Rectangle {
 
                 AppText {
                     Layout.fillWidth: true
-                    text: qsTr("Describe this picture")
+                    text: root.isBusy ? qsTr("Preparing %1…").arg(root.fileName) : root.isPicture ? qsTr("Describe this picture") : qsTr("Describe this file")
                     type: Theme.type.labelStrong
                     wrapMode: Text.Wrap
                 }
                 MetaText {
-                    text: qsTr("%1 / %2", "characters used, characters allowed").arg(root.description.length).arg(root.longest)
+                    text: qsTr("%1 / %2", "characters used, characters allowed").arg(root.length).arg(root.longest)
+                    color: root.length > root.longest ? Theme.color.dangerText : Theme.color.textTertiary
+                    visible: !root.isBusy
                 }
             }
             TextBox {
+                id: box
+
                 Layout.fillWidth: true
-                enabled: !root.isDecorative
+                enabled: !root.isDecorative && !root.isBusy
                 isError: root.problem !== ""
                 name: qsTr("Description of %1").arg(root.fileName)
                 text: root.description
@@ -105,13 +121,14 @@ Rectangle {
             CheckRow {
                 Layout.fillWidth: true
                 checked: root.isDecorative
+                enabled: !root.isBusy
                 text: qsTr("Only decoration: nothing to describe")
                 onToggled: root.decorativeChosen(checked)
             }
             AppText {
                 Layout.fillWidth: true
                 color: root.problem !== "" ? Theme.color.dangerText : root.needsDescription ? Theme.color.warningText : Theme.color.textTertiary
-                text: root.problem !== "" ? root.problem : root.needsDescription ? qsTr("A description is needed before it can be posted. It is read aloud to colleagues who use a screen reader.") : qsTr("Read aloud to colleagues who use a screen reader.")
+                text: root.problem !== "" ? root.problem : root.needsDescription ? qsTr("Without a description, colleagues who use a screen reader will not know what this shows.") : qsTr("Read aloud to colleagues who use a screen reader.")
                 type: Theme.type.caption
                 wrapMode: Text.Wrap
             }

@@ -45,6 +45,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.preferredHeight: implicitHeight
             composer: root.composer
+            emojis: root.emojis
             focus: true
             mentions: root.mentions
             placeholderText: root.label
@@ -54,16 +55,14 @@ Rectangle {
             onSendWanted: root.composer.send()
         }
         AttachmentStack {
+            id: stack
+
             Layout.fillWidth: true
             composer: root.composer
         }
-        AppText {
+        ComposerNotice {
             Layout.fillWidth: true
-            color: Theme.color.dangerText
-            text: root.composer.problem
-            type: Theme.type.caption
-            visible: text !== ""
-            wrapMode: Text.Wrap
+            composer: root.composer
         }
         ComposerTools {
             Layout.fillWidth: true
@@ -90,5 +89,16 @@ Rectangle {
                 onClicked: root.composer.canSend ? root.composer.send() : words.forceActiveFocus(Qt.OtherFocusReason)
             }
         }
+    }
+    ComposerDrop {
+        anchors.fill: parent
+        composer: root.composer
+    }
+    Connections {
+        function onNudged() {
+            stack.describeFirst();
+        }
+
+        target: root.composer
     }
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Window
 import QtQuick.Templates as T
 import Atrium.Theme
 import Atrium.Controls
+import Atrium.Media
 import Atrium.Models
 
 /*! Author and audience, subject, words, pictures, poll. */
@@ -13,8 +15,12 @@ FocusScope {
     required property Composer composer
     required property MentionModel mentions
     required property TopicModel topics
+    required property EmojiModel emojis
     required property person me
     required property bool hasSubject
+    required property bool hasPreview
+
+    readonly property Item focused: Window.activeFocusItem
 
     signal sendWanted
     signal closeWanted
@@ -23,8 +29,25 @@ FocusScope {
         words.insert(text);
     }
 
+    function focusPoll() {
+        poll.focusOption(0);
+    }
+    function show(item: Item) {
+        const top = item.mapToItem(column, 0, 0).y;
+        flick.contentY = Math.max(0, Math.min(top, Math.max(flick.contentY, top + item.height - flick.height + 2 * Theme.space.x4)));
+    }
+
+    onFocusedChanged: if (activeFocus && focused && focused !== words && !words.activeFocus)
+        show(focused)
     implicitHeight: column.implicitHeight + 2 * Theme.space.x4
 
+    Connections {
+        function onNudged() {
+            stack.describeFirst();
+        }
+
+        target: root.composer
+    }
     Flickable {
         id: flick
 
@@ -81,7 +104,9 @@ FocusScope {
 
                 Layout.fillWidth: true
                 Layout.minimumHeight: Theme.size.composerText
+                areKeysOn: root.activeFocus
                 composer: root.composer
+                emojis: root.emojis
                 focus: true
                 maximumHeight: 2 * Theme.size.commentBoxMaximum
                 mentions: root.mentions
@@ -90,24 +115,58 @@ FocusScope {
                 onCloseWanted: root.closeWanted()
                 onSendWanted: root.sendWanted()
             }
+            Rectangle {
+                Layout.fillWidth: true
+                color: Theme.color.bgSunken
+                implicitHeight: seen.implicitHeight + 2 * Theme.space.x3
+                radius: Theme.radius.lg
+                visible: root.hasPreview && root.composer.text !== ""
+                Accessible.name: qsTr("Preview: %1").arg(seen.plainText)
+                Accessible.role: Accessible.StaticText
+
+                RichTextItem {
+                    id: seen
+
+                    anchors.left: parent.left
+                    anchors.margins: Theme.space.x3
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    codeBackground: Theme.color.bgPressed
+                    color: Theme.color.textPrimary
+                    content: root.composer.preview
+                    emojiFamily: Theme.type.emojiFamily
+                    font: Theme.type.bodyLarge.font
+                    lineHeight: Theme.type.bodyLarge.lineHeight
+                    linkColor: Theme.color.accentText
+                    mentionBackground: Theme.color.accentSoft
+                }
+            }
             AttachmentStack {
+                id: stack
+
                 Layout.fillWidth: true
                 composer: root.composer
             }
             PollEditor {
+                id: poll
+
                 Layout.fillWidth: true
                 composer: root.composer
                 visible: root.composer.pollOptions.length > 0
             }
-            AppText {
+            ScheduleLine {
                 Layout.fillWidth: true
-                color: Theme.color.dangerText
-                text: root.composer.problem
-                type: Theme.type.captionStrong
-                visible: text !== ""
-                wrapMode: Text.Wrap
-                Accessible.role: Accessible.AlertMessage
+                composer: root.composer
+                visible: root.composer.isPlanned
+            }
+            ComposerNotice {
+                Layout.fillWidth: true
+                composer: root.composer
             }
         }
+    }
+    ComposerDrop {
+        anchors.fill: parent
+        composer: root.composer
     }
 }

@@ -17,6 +17,8 @@ DialogFrame {
     required property person me
     required property bool isOffline
     property bool hasSubject: composer.subject !== ""
+    property bool hasPreview: false
+    readonly property bool isNarrow: width < Theme.size.dialog
 
     signal imageWanted
     signal sent
@@ -32,24 +34,39 @@ DialogFrame {
             gifs: root.gifs
             hasExtras: true
             hasPoll: root.composer.pollOptions.length > 0
+            hasPreview: root.hasPreview
             hasSubject: root.hasSubject
             onEmojiChosen: emoji => words.insert(emoji)
             onGifChosen: (url, description) => root.composer.attachGif(url, description)
             onImageWanted: root.imageWanted()
             onMentionWanted: words.insert("@")
-            onPollToggled: root.composer.pollOptions = hasPoll ? [] : ["", ""]
+            onPollToggled: {
+                root.composer.pollOptions = hasPoll ? [] : ["", ""];
+                words.focusPoll();
+            }
+            onPreviewToggled: root.hasPreview = !root.hasPreview
             onSubjectToggled: root.hasSubject = !root.hasSubject
 
+            LanguageButton {
+                language: root.composer.language
+                onChosen: language => root.composer.language = language
+            }
             MetaText {
                 Layout.rightMargin: Theme.space.x2
+                visible: !root.isNarrow || root.composer.remaining < 100
                 color: root.composer.remaining < 0 ? Theme.color.dangerText : Theme.color.textTertiary
                 text: root.composer.remaining.toLocaleString(Qt.locale(), "f", 0)
                 Accessible.name: qsTr("%n character(s) left", "", root.composer.remaining)
             }
+            ScheduleButton {
+                composer: root.composer
+                isBrief: root.isNarrow
+                visible: !root.composer.isEdit
+            }
             AppButton {
                 enabled: root.composer.canSend
                 kind: AppButton.Primary
-                text: root.isOffline ? qsTr("Post when online") : root.composer.isEdit ? qsTr("Save changes") : qsTr("Post to: %1", "audience").arg(Words.audienceName(root.composer.audience))
+                text: root.composer.isPlanned && !root.composer.isEdit ? qsTr("Plan the post") : root.isOffline ? qsTr("Post when online") : root.composer.isEdit ? qsTr("Save changes") : root.isNarrow ? qsTr("Post") : qsTr("Post to: %1", "audience").arg(Words.audienceName(root.composer.audience))
                 onClicked: if (root.composer.send())
                     root.sent()
             }
@@ -62,7 +79,9 @@ DialogFrame {
         Layout.fillHeight: true
         Layout.fillWidth: true
         composer: root.composer
+        emojis: root.emojis
         focus: true
+        hasPreview: root.hasPreview
         hasSubject: root.hasSubject
         me: root.me
         mentions: root.mentions

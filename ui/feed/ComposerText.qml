@@ -6,7 +6,7 @@ import Atrium.Controls
 import Atrium.Models
 
 /*!
-    Where a post or a comment is written. "@" completes colleagues and "#" topics; pictures can be pasted and dropped.
+    Where a post or a comment is written. "@" completes colleagues, "#" topics and ":" emoji; files and pictures can be pasted.
     The text lives in the composer, which keeps it.
 */
 FocusScope {
@@ -15,12 +15,14 @@ FocusScope {
     required property Composer composer
     required property MentionModel mentions
     required property TopicModel topics
+    required property EmojiModel emojis
     property alias placeholderText: area.placeholderText
     property alias type: area.type
     property alias name: area.placeholderText
+    property bool areKeysOn: area.activeFocus
     property int maximumHeight: Theme.size.commentBoxMaximum
     readonly property int cursorPosition: area.cursorPosition
-    readonly property string typed: (area.text.slice(0, area.cursorPosition).match(/(?:^|\s)([@#][^\s@#]*)$/) ?? ["", ""])[1]
+    readonly property string typed: (area.text.slice(0, area.cursorPosition).match(/(?:^|\s)([@#][^\s@#]*|:[^\s:@#]{2,})$/) ?? ["", ""])[1]
 
     signal sendWanted
     signal closeWanted
@@ -53,7 +55,7 @@ FocusScope {
             height: Math.max(flick.height, implicitHeight)
             text: root.composer.text
             width: flick.width
-            Keys.onPressed: event => event.accepted = suggestions.take(event) || (event.matches(StandardKey.Paste) && root.composer.pasteImage())
+            Keys.onPressed: event => event.accepted = suggestions.take(event) || (event.matches(StandardKey.Paste) && root.composer.paste())
             Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             Keys.onEscapePressed: root.closeWanted()
             Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
@@ -64,6 +66,8 @@ FocusScope {
     Suggestions {
         id: suggestions
 
+        emojis: root.emojis
+        isPrivate: root.composer.audience === Company.Named
         mentions: root.mentions
         topics: root.topics
         typed: area.activeFocus ? root.typed : ""
@@ -78,13 +82,8 @@ FocusScope {
 
         target: root.composer
     }
-    DropArea {
-        anchors.fill: parent
-        keys: ["text/uri-list"]
-        onDropped: drop => drop.urls.forEach(url => root.composer.attachFile(url))
-    }
     Shortcut {
-        enabled: area.activeFocus
+        enabled: root.areKeysOn
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
         onActivated: root.sendWanted()
     }

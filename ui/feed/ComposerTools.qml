@@ -16,12 +16,14 @@ RowLayout {
     property bool hasExtras: false
     property bool hasPoll: false
     property bool hasSubject: false
+    property bool hasPreview: false
     readonly property int buttonSize: isSmall ? Theme.size.controlSmall : Theme.size.control
 
     signal imageWanted
     signal mentionWanted
     signal pollToggled
     signal subjectToggled
+    signal previewToggled
     signal emojiChosen(string emoji)
     signal gifChosen(string url, string description)
 
@@ -64,7 +66,10 @@ RowLayout {
             id: picker
 
             emojis: root.emojis
-            onChosen: (emoji, imageUrl) => root.emojiChosen(imageUrl === "" ? emoji : ":" + emoji + ":")
+            onChosen: (emoji, imageUrl) => {
+                picker.close();
+                root.emojiChosen(imageUrl === "" ? emoji : ":" + emoji + ":");
+            }
         }
     }
     IconButton {
@@ -76,7 +81,7 @@ RowLayout {
     IconButton {
         iconName: "chart-bar-horizontal"
         isOn: root.hasPoll
-        text: qsTr("Ask with a poll")
+        text: root.hasPoll ? qsTr("Remove the poll") : qsTr("Add a poll")
         visible: root.hasExtras
         onClicked: root.pollToggled()
     }
@@ -86,6 +91,13 @@ RowLayout {
         text: qsTr("Put a subject before the text")
         visible: root.hasExtras
         onClicked: root.subjectToggled()
+    }
+    IconButton {
+        iconName: "eye"
+        isOn: root.hasPreview
+        text: root.hasPreview ? qsTr("Hide the preview") : qsTr("Show a preview")
+        visible: root.hasExtras
+        onClicked: root.previewToggled()
     }
     Item {
         Layout.fillWidth: true

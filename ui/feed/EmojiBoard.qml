@@ -14,6 +14,8 @@ FocusScope {
     required property EmojiModel emojis
     required property int columnCount
     readonly property EmojiCell current: grid.currentItem as EmojiCell
+    readonly property EmojiCell topmost: grid.count > 0 ? grid.itemAt(Theme.size.emojiCell / 2, grid.contentY + Theme.size.emojiCell / 2) as EmojiCell : null
+    readonly property int shownGroup: current && activeFocus && grid.currentIndex >= 0 && isInView(current) ? current.group : topmost?.group ?? -1
     readonly property list<string> icons: ["clock", "buildings", "smiley", "hand-waving", "leaf", "coffee", "car", "soccer-ball", "lightbulb", "heart", "flag"]
 
     signal chosen(string emoji, string imageUrl)
@@ -22,11 +24,30 @@ FocusScope {
         emojis.use(emoji);
         root.chosen(emoji, imageUrl);
     }
+    function isInView(cell: EmojiCell): bool {
+        return cell.y + cell.height > grid.contentY && cell.y < grid.contentY + grid.height;
+    }
+    function stepTo(place: int, by: int) {
+        grid.currentIndex = Math.max(0, Math.min(grid.count - 1, place)) - by;
+        step(by);
+    }
+    function takeKey(event: KeyEvent): bool {
+        const page = columnCount * Math.max(1, Math.floor(grid.height / grid.cellHeight) - 1);
+        if (event.key === Qt.Key_PageDown)
+            step(page);
+        else if (event.key === Qt.Key_PageUp)
+            step(-page);
+        else if (event.key === Qt.Key_Home && event.modifiers & Qt.ControlModifier)
+            stepTo(0, 1);
+        else if (event.key === Qt.Key_End && event.modifiers & Qt.ControlModifier)
+            stepTo(grid.count - 1, -1);
+        else
+            return false;
+        return true;
+    }
     function step(by: int) {
-        let place = grid.currentIndex + by;
-        while (place >= 0 && place < grid.count && (grid.itemAtIndex(place) as EmojiCell)?.isFiller)
-            place += by > 0 ? 1 : -1;
-        if (place >= 0 && place < grid.count)
+        const place = emojis.nextEmoji(grid.currentIndex + by, by > 0);
+        if (place >= 0)
             grid.currentIndex = place;
     }
 
@@ -45,7 +66,10 @@ FocusScope {
         placeholderText: qsTr("Search emoji")
         text: root.emojis.search
         Keys.onDownPressed: root.step(grid.currentIndex < 0 ? 1 : root.columnCount)
+        Keys.onEnterPressed: if (root.current)
+            root.choose(root.current.emoji, root.current.imageUrl)
         Keys.onLeftPressed: event => event.accepted = search.text === "" && (root.step(Theme.isMirrored ? 1 : -1), true)
+        Keys.onPressed: event => event.accepted = root.takeKey(event)
         Keys.onReturnPressed: if (root.current)
             root.choose(root.current.emoji, root.current.imageUrl)
         Keys.onRightPressed: event => event.accepted = search.text === "" && (root.step(Theme.isMirrored ? -1 : 1), true)
@@ -72,7 +96,7 @@ FocusScope {
                 required property string modelData
 
                 iconName: modelData
-                isCurrent: root.current !== null && root.current.group === index
+                isCurrent: root.shownGroup === index
                 text: root.emojis.groups[index]
                 visible: root.emojis.count > 0 && root.emojis.indexOfGroup(index) >= 0
                 onClicked: grid.positionViewAtIndex(root.emojis.indexOfGroup(index), GridView.Beginning)

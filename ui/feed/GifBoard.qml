@@ -16,6 +16,12 @@ FocusScope {
 
     signal chosen(string url, string description)
 
+    function enterGrid() {
+        if (grid.count > 0)
+            grid.currentIndex = Math.max(0, grid.currentIndex);
+        grid.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     Accessible.name: qsTr("GIFs")
     Accessible.role: Accessible.Table
 
@@ -29,9 +35,10 @@ FocusScope {
         focus: true
         iconName: "magnifying-glass"
         isClearable: true
-        placeholderText: qsTr("Search your company’s GIFs")
+        placeholderText: root.gifs.shelf === GifModel.Web ? qsTr("Search %1").arg(root.gifs.webName) : root.gifs.shelf === GifModel.Favourites ? qsTr("Search your favourites") : qsTr("Search your company’s GIFs")
         text: root.gifs.search
-        Keys.onDownPressed: grid.forceActiveFocus(Qt.TabFocusReason)
+        Keys.onDownPressed: root.enterGrid()
+        Keys.onReturnPressed: root.enterGrid()
         onTextChanged: root.gifs.search = text
     }
     Flow {
@@ -43,6 +50,19 @@ FocusScope {
         anchors.top: search.bottom
         spacing: Theme.space.x15
 
+        Chip {
+            iconName: "heart"
+            isSelected: root.gifs.shelf === GifModel.Favourites
+            text: qsTr("Favourites")
+            onClicked: root.gifs.shelf = isSelected ? GifModel.Company : GifModel.Favourites
+        }
+        Chip {
+            iconName: "globe"
+            isSelected: root.gifs.shelf === GifModel.Web
+            text: root.gifs.webName
+            visible: text !== ""
+            onClicked: root.gifs.shelf = isSelected ? GifModel.Company : GifModel.Web
+        }
         Repeater {
             model: root.words
 
@@ -80,6 +100,16 @@ FocusScope {
             isCurrent: GridView.isCurrentItem && grid.activeFocus
             width: grid.cellWidth
             onChosen: root.chosen(url, description)
+            onFavouriteToggled: root.gifs.toggleFavourite(url)
+        }
+        Keys.onPressed: event => {
+            const isFavouriteKey = event.key === Qt.Key_F && event.modifiers === Qt.NoModifier && currentItem;
+            if (isFavouriteKey)
+                root.gifs.toggleFavourite((currentItem as GifCell).url);
+            const isWayUp = event.key === Qt.Key_Up && currentIndex < 3;
+            if (isWayUp)
+                search.forceActiveFocus(Qt.BacktabFocusReason);
+            event.accepted = isFavouriteKey || isWayUp;
         }
         Keys.onReturnPressed: (currentItem as GifCell)?.chosen()
         Keys.onSpacePressed: (currentItem as GifCell)?.chosen()
@@ -87,10 +117,19 @@ FocusScope {
     EmptyState {
         anchors.centerIn: grid
         iconName: "gif"
-        text: root.gifs.search === "" ? qsTr("GIFs that colleagues post with a description appear here.") : qsTr("Try another word, or clear the search.")
-        title: root.gifs.search === "" ? qsTr("No GIFs here yet") : qsTr("Nothing for “%1”").arg(root.gifs.search)
-        visible: root.gifs.isEmpty
+        text: root.gifs.problem !== "" ? root.gifs.problem : root.gifs.search !== "" ? qsTr("Try another word, or clear the search.") : root.gifs.shelf === GifModel.Favourites ? qsTr("Press the heart on a GIF to find it here again.") : qsTr("GIFs that colleagues post with a description appear here.")
+        title: root.gifs.problem !== "" ? qsTr("Nothing from %1").arg(root.gifs.webName) : root.gifs.search === "" ? qsTr("No GIFs here yet") : qsTr("Nothing for “%1”").arg(root.gifs.search)
+        visible: root.gifs.isEmpty || root.gifs.problem !== ""
         width: grid.width
+    }
+    Busy {
+        anchors.centerIn: grid
+        visible: root.gifs.isBusy
+    }
+    Divider {
+        anchors.bottom: foot.top
+        anchors.left: parent.left
+        anchors.right: parent.right
     }
     RowLayout {
         id: foot
@@ -104,7 +143,7 @@ FocusScope {
 
         MetaText {
             Layout.fillWidth: true
-            text: qsTr("Company library, %n GIF(s)", "", root.gifs.count)
+            text: root.gifs.shelf === GifModel.Web ? qsTr("From %1", "a service of GIFs").arg(root.gifs.webName) : root.gifs.shelf === GifModel.Favourites ? qsTr("Favourites, %n GIF(s)", "", root.gifs.count) : qsTr("Company library, %n GIF(s)", "", root.gifs.count)
             Accessible.role: Accessible.StatusBar
         }
         MetaText {

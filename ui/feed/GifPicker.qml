@@ -15,6 +15,7 @@ PopoverFrame {
 
     function openAt(place: Item) {
         gifs.search = "";
+        gifs.shelf = GifModel.Company;
         parent = place;
         open();
     }

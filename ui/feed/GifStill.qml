@@ -13,7 +13,8 @@ Pressable {
     required property string previewUrl
     property bool isMarked: true
     property bool isWaiting: false
-    readonly property bool isPlaying: Theme.isMotionReduced ? down : hovered || visualFocus
+    property bool isLooked: false // the place it stands in says so: the current one of a grid
+    readonly property bool isPlaying: Theme.isMotionReduced ? down : hovered || visualFocus || isLooked
 
     cornerRadius: Theme.radius.md
 

@@ -11,7 +11,7 @@ Rectangle {
     id: root
 
     required property Composer composer
-    property int mostOptions: 4
+    readonly property int mostOptions: composer.mostPollOptions
     readonly property list<int> spans: [3600, 21600, 86400, 259200, 604800]
     readonly property int span: composer.pollSeconds <= spans[0] ? 0 : composer.pollSeconds <= spans[1] ? 1 : composer.pollSeconds <= spans[2] ? 2 : composer.pollSeconds <= spans[3] ? 3 : 4
     readonly property list<string> spanNames: [qsTr("Closes in 1 hour"), qsTr("Closes in 6 hours"), qsTr("Closes in 1 day"), qsTr("Closes in 3 days"), qsTr("Closes in 7 days")]
@@ -21,10 +21,29 @@ Rectangle {
         options[index] = text;
         composer.pollOptions = options;
     }
+    function addOption() {
+        setOption(composer.pollOptions.length, "");
+        focusOption(composer.pollOptions.length - 1);
+    }
+    function focusOption(index: int) {
+        (lines.itemAt(index) as PollLine)?.focusText();
+    }
+    function goOn(index: int) {
+        if (index + 1 < composer.pollOptions.length)
+            focusOption(index + 1);
+        else if (composer.pollOptions.length < mostOptions)
+            addOption();
+    }
+    function moveOption(from: int, to: int) {
+        const place = Math.max(0, Math.min(composer.pollOptions.length - 1, to));
+        composer.movePollOption(from, place);
+        focusOption(place);
+    }
     function removeOption(index: int) {
         const options = Array.from(composer.pollOptions);
         options.splice(index, 1);
         composer.pollOptions = options.length < 2 ? [] : options;
+        focusOption(Math.max(0, index - 1));
     }
 
     border.color: Theme.color.borderDefault
@@ -65,35 +84,47 @@ Rectangle {
             }
         }
         Repeater {
+            id: lines
+
             model: root.composer.pollOptions.length
 
-            RowLayout {
-                id: line
-
-                required property int index
-
-                spacing: Theme.space.x2
-
-                TextField {
-                    Layout.fillWidth: true
-                    placeholderText: qsTr("Answer %1").arg(line.index + 1)
-                    text: root.composer.pollOptions[line.index] ?? ""
-                    onTextEdited: root.setOption(line.index, text)
-                }
-                IconButton {
-                    iconName: "x"
-                    iconSize: Theme.size.iconSmall
-                    size: Theme.size.controlSmall
-                    text: qsTr("Remove answer %1").arg(line.index + 1)
-                    onClicked: root.removeOption(line.index)
-                }
+            PollLine {
+                value: root.composer.pollOptions[index] ?? ""
+                onEdited: text => root.setOption(index, text)
+                onMoveWanted: (from, to) => root.moveOption(from, to)
+                onNextWanted: root.goOn(index)
+                onRemoveWanted: root.removeOption(index)
             }
         }
-        LinkButton {
-            iconName: "plus"
+        Pressable {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.size.iconSmall + Theme.space.x2
+            Layout.rightMargin: Theme.size.controlSmall + Theme.space.x2
+            leftPadding: Theme.space.x25
             text: qsTr("Add an answer")
             visible: root.composer.pollOptions.length < root.mostOptions
-            onClicked: root.setOption(root.composer.pollOptions.length, "")
+            onClicked: root.addOption()
+
+            background: DashedFrame {
+                implicitHeight: Theme.size.input
+                radius: Theme.radius.md
+            }
+            contentItem: Row {
+                spacing: Theme.space.x2
+
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "plus"
+                    size: Theme.size.iconSmall
+                    weight: "bold"
+                }
+                AppText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.color.textTertiary
+                    text: qsTr("Add an answer")
+                    Accessible.ignored: true
+                }
+            }
         }
         Flow {
             Layout.fillWidth: true
@@ -133,6 +164,11 @@ Rectangle {
                 checked: root.composer.pollIsMultiple
                 text: qsTr("Allow several answers")
                 onToggled: root.composer.pollIsMultiple = checked
+            }
+            CheckRow {
+                checked: root.composer.pollHidesTotals
+                text: qsTr("Hide the results until it closes")
+                onToggled: root.composer.pollHidesTotals = checked
             }
         }
     }

@@ -74,6 +74,13 @@ AppMenu {
     }
     AppMenuItem {
         height: visible ? implicitHeight : 0
+        iconName: "note-pencil"
+        text: qsTr("Delete and write again")
+        visible: root.shown.isMine && root.shown.delivery === Company.Confirmed
+        onTriggered: root.wishes.redraftWanted(root.shown.postId)
+    }
+    AppMenuItem {
+        height: visible ? implicitHeight : 0
         iconName: "trash"
         isDanger: true
         text: qsTr("Delete")

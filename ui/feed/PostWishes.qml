@@ -25,5 +25,6 @@ QtObject {
     signal pictureWanted(post target, int index)
     signal fileWanted(string address)
     signal editWanted(string postId)
+    signal redraftWanted(string postId)
     signal outboxWanted
 }

@@ -11,6 +11,8 @@ Item {
     property string imageUrl: ""
     property TypeStyle type: Theme.type.emoji
 
+    readonly property int pictureSize: Math.round(1.2 * type.font.pixelSize) // as large as a drawn emoji
+
     implicitHeight: type.lineHeight
     implicitWidth: imageUrl === "" ? glyph.implicitWidth : type.lineHeight
 
@@ -23,8 +25,10 @@ Item {
     }
     Picture {
         address: root.imageUrl
-        anchors.fill: parent
+        anchors.centerIn: parent
         fillMode: Image.PreserveAspectFit
+        height: root.pictureSize
+        width: root.pictureSize
         visible: root.imageUrl !== ""
     }
 }

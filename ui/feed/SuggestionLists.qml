@@ -4,16 +4,19 @@ import QtQuick
 import Atrium.Theme
 import Atrium.Models
 
-/*! The two lists of completions: colleagues after "@", topics after "#". */
+/*! The lists of completions: colleagues after "@", topics after "#", emoji after ":". */
 Item {
     id: root
 
     required property MentionModel mentions
     required property TopicModel topics
+    required property EmojiModel emojis
     required property string typed
+    property bool isPrivate: false // who is named will be able to read along
     readonly property bool isTopic: typed.startsWith("#")
-    readonly property int count: typed === "" || typed === "#" ? 0 : isTopic ? topicList.count : personList.count
-    readonly property ListView list: isTopic ? topicList : personList
+    readonly property bool isEmoji: typed.startsWith(":")
+    readonly property int count: typed === "" || typed === "#" ? 0 : list.count
+    readonly property ListView list: isEmoji ? emojiList : isTopic ? topicList : personList
     readonly property real wantedHeight: Math.min(count, 5) * Theme.size.mentionRow
 
     signal chosen(string word)
@@ -28,12 +31,12 @@ Item {
         return isStep || isChoice;
     }
 
-    Accessible.name: qsTr("People and topics, %n", "", root.count)
+    Accessible.name: qsTr("Suggestions, %n", "", root.count)
     Accessible.role: Accessible.List
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: Theme.isMirrored
     onTypedChanged: {
-        mentions.prefix = isTopic ? "" : typed;
+        mentions.prefix = isTopic || isEmoji ? "" : typed;
         topics.prefix = isTopic ? typed : "";
         list.currentIndex = 0;
     }
@@ -44,10 +47,12 @@ Item {
         anchors.fill: parent
         clip: true
         model: root.mentions
-        visible: !root.isTopic
+        visible: !root.isTopic && !root.isEmoji
 
         delegate: PersonSuggestion {
             isCurrent: ListView.isCurrentItem
+            prefix: root.typed.slice(1)
+            warning: root.isPrivate ? qsTr("Will be able to read this") : ""
             width: personList.width
             onChosen: root.chosen("@" + handle)
             onHovered: personList.currentIndex = index
@@ -66,6 +71,21 @@ Item {
             width: topicList.width
             onChosen: root.chosen("#" + name)
             onHovered: topicList.currentIndex = index
+        }
+    }
+    ListView {
+        id: emojiList
+
+        anchors.fill: parent
+        clip: true
+        model: root.isEmoji ? root.emojis.suggestions(root.typed.slice(1), 8) : []
+        visible: root.isEmoji
+
+        delegate: EmojiSuggestion {
+            isCurrent: ListView.isCurrentItem
+            width: emojiList.width
+            onChosen: root.chosen(modelData.imageUrl === "" ? modelData.emoji : ":" + modelData.emoji + ":")
+            onHovered: emojiList.currentIndex = index
         }
     }
 }

@@ -15,11 +15,17 @@ Item {
     property string avatarSource
     property string avatarId
     property string iconName
+    property string emoji
+    property string emojiImage
+    property int matchStart: -1 // where in the name stands what was typed
+    property int matchLength: 0
+    property string warning
 
     signal chosen
     signal hovered
 
     implicitHeight: Theme.size.mentionRow
+    Accessible.description: warning === "" ? subtitle : warning
     Accessible.name: title
     Accessible.role: Accessible.ListItem
     Accessible.selected: isCurrent
@@ -42,7 +48,13 @@ Item {
             personId: root.avatarId
             size: Theme.size.avatarComment
             source: root.avatarSource
-            visible: root.iconName === ""
+            visible: root.iconName === "" && root.emoji === ""
+        }
+        ReactionGlyph {
+            emoji: root.emoji
+            imageUrl: root.emojiImage
+            type: Theme.type.emojiLarge
+            visible: root.emoji !== ""
         }
         Icon {
             name: root.iconName
@@ -53,17 +65,28 @@ Item {
             spacing: 0
 
             AppText {
+                id: words
+
                 Layout.fillWidth: true
                 color: root.isCurrent ? Theme.color.accentSoftText : Theme.color.textPrimary
                 elide: Text.ElideRight
                 text: root.title
                 type: Theme.type.labelStrong
+
+                Rectangle {
+                    color: words.color
+                    height: Theme.size.hairline
+                    visible: root.matchStart >= 0 && before.advanceWidth + typed.advanceWidth <= words.width
+                    width: Math.ceil(typed.advanceWidth)
+                    x: words.effectiveHorizontalAlignment === Text.AlignRight ? words.width - Math.round(before.advanceWidth) - width : Math.round(before.advanceWidth)
+                    y: words.baselineOffset + Theme.space.x05
+                }
             }
             AppText {
                 Layout.fillWidth: true
-                color: Theme.color.textSecondary
+                color: root.warning === "" ? Theme.color.textSecondary : Theme.color.warningText
                 elide: Text.ElideRight
-                text: root.subtitle
+                text: root.warning === "" ? root.subtitle : root.warning
                 type: Theme.type.caption
                 visible: text !== ""
             }
@@ -72,6 +95,18 @@ Item {
             text: qsTr("Enter", "key")
             visible: root.isCurrent
         }
+    }
+    TextMetrics {
+        id: before
+
+        font: Theme.type.labelStrong.font
+        text: root.title.slice(0, Math.max(0, root.matchStart))
+    }
+    TextMetrics {
+        id: typed
+
+        font: Theme.type.labelStrong.font
+        text: root.title.slice(Math.max(0, root.matchStart), Math.max(0, root.matchStart) + root.matchLength)
     }
     HoverHandler {
         onHoveredChanged: if (hovered)

@@ -11,7 +11,9 @@ T.Popup {
 
     required property MentionModel mentions
     required property TopicModel topics
+    required property EmojiModel emojis
     required property string typed
+    property bool isPrivate: false
     property string dismissed: ""
     readonly property SuggestionLists lists: contentItem as SuggestionLists
 
@@ -46,6 +48,8 @@ T.Popup {
         }
     }
     contentItem: SuggestionLists {
+        emojis: root.emojis
+        isPrivate: root.isPrivate
         mentions: root.mentions
         topics: root.topics
         typed: root.typed

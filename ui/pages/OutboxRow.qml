@@ -89,7 +89,7 @@ Rectangle {
 
                     Layout.fillWidth: true
                     color: root.ink
-                    text: root.isFailed ? qsTr("Not sent. %1").arg(root.reason) : root.state === 1 ? qsTr("Sending…") : root.state === 2 ? qsTr("Sent; waiting for the server to confirm") : qsTr("Waiting to send")
+                    text: root.isFailed ? qsTr("Not sent. %1").arg(root.reason) : root.state === 1 ? qsTr("Sending…") : root.state === 2 ? qsTr("Sent; waiting for the server to confirm") : root.reason !== "" ? root.reason : qsTr("Waiting to send")
                     type: Theme.type.captionStrong
                     wrapMode: Text.Wrap
                 }
