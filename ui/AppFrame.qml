@@ -122,7 +122,7 @@ FocusScope {
             anchors.right: root.isThreadPage ? parent.right : context.visible ? context.left : panel.visible ? panel.left : parent.right
             anchors.top: banners.bottom
             app: root.app
-            areKeysOn: !root.isThreadPage && !layers.isOpen
+            areKeysOn: !root.isThreadPage && !panel.activeFocus && !layers.isOpen
             focus: !root.isThreadPage
             hasTodoButton: !root.hasContext
             isCompact: root.isCompact

@@ -85,6 +85,7 @@ QList<KeyLine> feed()
                      { Say::tr("Comment"), { u"C"_qs } },
                      { Say::tr("Share"), { shift(), u"S"_qs } },
                      { Say::tr("Save"), { u"S"_qs } },
+                     { Say::tr("Who reacted"), { shift(), u"R"_qs } },
                      { Say::tr("See picture"), { u"V"_qs } },
                      { Say::tr("Author’s posts"), { u"P"_qs } },
                      { Say::tr("Copy link"), { u"L"_qs } },
