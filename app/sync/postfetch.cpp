@@ -58,8 +58,9 @@ void PostFetch::receiveContext(const api::wire::Context &context)
     for (const api::wire::Status &status : context.descendants)
         slice.descendants.append(addStatus(m_batch, status, m_reading).postId);
     m_batch.threads = { slice };
-    ask(m_sides.store.thread(slice.postId, ThreadOrder::OldestFirst),
-        [this](const ThreadPage &stored) { compareThread(stored); });
+    // A post that is not stored yet, from a link or a notification, has nothing to compare with.
+    whenDone(m_sides.store.thread(slice.postId, ThreadOrder::OldestFirst), this,
+             [this](const Result<ThreadPage> &stored) { compareThread(stored.value_or(ThreadPage())); });
 }
 
 /// A comment that is stored and no longer told of was deleted while we were away, or hidden: ask for it by name.

@@ -14,7 +14,7 @@ using namespace atrium::uitest;
 
 namespace {
 
-constexpr int scriptsByDefault = 120; // about a minute
+constexpr int scriptsByDefault = 40; // about half a minute
 constexpr int stepsOfAScript = 4;
 constexpr qreal atMost = 1.0; // pixels
 
