@@ -15,24 +15,6 @@ namespace {
 constexpr int holdSeconds = 20;
 constexpr int mostHoldSeconds = 120;
 
-/// The feed behind a page, if it has one.
-std::optional<FeedScope> scopeOf(const Place &place)
-{
-    if (place.page == u"home")
-        return FeedScope { FeedScope::Kind::Company, {} };
-    if (place.page == u"following")
-        return FeedScope { FeedScope::Kind::Following, {} };
-    if (place.page == u"topic")
-        return FeedScope { FeedScope::Kind::Topic, place.name };
-    if (place.page == u"group")
-        return FeedScope { FeedScope::Kind::Group, place.name };
-    if (place.page == u"person")
-        return FeedScope { FeedScope::Kind::Person, place.name };
-    if (place.page == u"saved")
-        return FeedScope { FeedScope::Kind::Saved, {} };
-    return {};
-}
-
 /// Why the person is asked, in words.
 QString doubtText(const LinkVerdict &verdict)
 {

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/feed.h"
+
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace atrium::shell {
 
@@ -14,6 +18,9 @@ struct Place {
 
     bool operator==(const Place &) const = default;
 };
+
+/// The feed behind a page, if it has one.
+std::optional<FeedScope> scopeOf(const Place &place);
 
 /// The way back and forward, at most 50 places long.
 class Navigation {
