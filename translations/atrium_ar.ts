@@ -150,21 +150,6 @@
         <translation>تسجيل الخروج</translation>
     </message>
     <message>
-        <source>Discard this?</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>هل تريد تجاهل هذا؟</translation>
-    </message>
-    <message>
-        <source>“%1” has not been sent and will be gone.</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>لم يُرسل «%1» بعد، وسيُفقد.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>تجاهل</translation>
-    </message>
-    <message>
         <source>Open %1?</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>هل تريد فتح %1؟</translation>
@@ -178,6 +163,14 @@
         <source>Choose pictures or files</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>اختيار صور أو ملفات</translation>
+    </message>
+</context>
+<context>
+    <name>AppViewer</name>
+    <message>
+        <source>Save the picture as</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>حفظ الصورة باسم</translation>
     </message>
 </context>
 <context>
@@ -209,14 +202,24 @@
         <translation>للزينة فقط: لا حاجة إلى وصف</translation>
     </message>
     <message>
-        <source>A description is needed before it can be posted. It is read aloud to colleagues who use a screen reader.</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>الوصف مطلوب قبل النشر، فهو يُقرأ بصوت عالٍ للزملاء الذين يستخدمون قارئ الشاشة.</translation>
-    </message>
-    <message>
         <source>Read aloud to colleagues who use a screen reader.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>يُقرأ بصوت عالٍ للزملاء الذين يستخدمون قارئ الشاشة.</translation>
+    </message>
+    <message>
+        <source>Preparing %1…</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>جارٍ تجهيز %1…</translation>
+    </message>
+    <message>
+        <source>Describe this file</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>وصف هذا الملف</translation>
+    </message>
+    <message>
+        <source>Without a description, colleagues who use a screen reader will not know what this shows.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>دون وصف لن يعرف الزملاء الذين يستخدمون قارئ الشاشة ما الذي يظهر هنا.</translation>
     </message>
 </context>
 <context>
@@ -424,7 +427,7 @@
     <message>
         <source>Answers a comment that is not here any more</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>رد على تعليق لم يعد موجودًا</translation>
+        <translation>رد على تعليق لم يعد هنا</translation>
     </message>
     <message>
         <source>Answers %1</source>
@@ -435,21 +438,21 @@
         <source>Show %n answer(s)</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>
-            <numerusform>إظهار الردود (%Ln)</numerusform>
-            <numerusform>إظهار رد واحد (%Ln)</numerusform>
-            <numerusform>إظهار ردّين (%Ln)</numerusform>
-            <numerusform>إظهار %Ln ردود</numerusform>
-            <numerusform>إظهار %Ln ردًا</numerusform>
-            <numerusform>إظهار %Ln رد</numerusform>
+            <numerusform>لا ردود</numerusform>
+            <numerusform>عرض رد واحد</numerusform>
+            <numerusform>عرض ردين</numerusform>
+            <numerusform>عرض %Ln ردود</numerusform>
+            <numerusform>عرض %Ln ردًا</numerusform>
+            <numerusform>عرض %Ln رد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hide %n answer(s)</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>
-            <numerusform>إخفاء الردود (%Ln)</numerusform>
-            <numerusform>إخفاء رد واحد (%Ln)</numerusform>
-            <numerusform>إخفاء ردّين (%Ln)</numerusform>
+            <numerusform>لا ردود</numerusform>
+            <numerusform>إخفاء رد واحد</numerusform>
+            <numerusform>إخفاء ردين</numerusform>
             <numerusform>إخفاء %Ln ردود</numerusform>
             <numerusform>إخفاء %Ln ردًا</numerusform>
             <numerusform>إخفاء %Ln رد</numerusform>
@@ -498,7 +501,7 @@
     <message>
         <source>Unread first</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>غير المقروءة أولًا</translation>
+        <translation>غير المقروء أولًا</translation>
     </message>
     <message>
         <source>Answers below what they answer</source>
@@ -552,6 +555,32 @@
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>شارك شيئًا مع زملائك…</translation>
     </message>
+    <message>
+        <source>Preview: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>معاينة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerDrop</name>
+    <message>
+        <source>Drop to attach</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الإفلات هنا للإرفاق</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerNotice</name>
+    <message>
+        <source>A picture has no description.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إحدى الصور دون وصف.</translation>
+    </message>
+    <message>
+        <source>Colleagues who use a screen reader will not know what it shows. Describe it, or send once more to post it as it is.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>لن يعرف الزملاء الذين يستخدمون قارئ الشاشة ما تعرضه. يمكنك وصفها، أو الإرسال مرة أخرى لنشرها كما هي.</translation>
+    </message>
 </context>
 <context>
     <name>ComposerPanel</name>
@@ -598,6 +627,16 @@
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>النشر إلى: %1</translation>
     </message>
+    <message>
+        <source>Plan the post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>جدولة المنشور</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>نشر</translation>
+    </message>
 </context>
 <context>
     <name>ComposerTools</name>
@@ -622,14 +661,29 @@
         <translation>الإشارة إلى زميل</translation>
     </message>
     <message>
-        <source>Ask with a poll</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>السؤال باستطلاع</translation>
-    </message>
-    <message>
         <source>Put a subject before the text</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>إضافة موضوع قبل النص</translation>
+    </message>
+    <message>
+        <source>Remove the poll</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إزالة الاستطلاع</translation>
+    </message>
+    <message>
+        <source>Add a poll</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إضافة استطلاع</translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إخفاء المعاينة</translation>
+    </message>
+    <message>
+        <source>Show a preview</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>عرض معاينة</translation>
     </message>
 </context>
 <context>
@@ -691,6 +745,21 @@
         <source>People are talking about</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>حديث الزملاء</translation>
+    </message>
+    <message>
+        <source>Kudos this week</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>شكر هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>See all kudos</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>عرض كل الشكر</translation>
     </message>
 </context>
 <context>
@@ -1013,7 +1082,7 @@
     <message>
         <source>Saved as %1</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>تم الحفظ باسم %1</translation>
+        <translation>حُفظ باسم %1</translation>
     </message>
     <message>
         <source>Save the file</source>
@@ -1026,12 +1095,83 @@
     <message>
         <source>Film: %1</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>فيلم: %1</translation>
+        <translation>فيديو: %1</translation>
     </message>
     <message>
         <source>film without a description</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>فيلم بلا وصف</translation>
+        <translation>فيديو دون وصف</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChoice</name>
+    <message>
+        <source>Folder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>دون مجلد</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>مجلد جديد</translation>
+    </message>
+    <message>
+        <source>For example: Read later</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>مثلًا: للقراءة لاحقًا</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPanel</name>
+    <message>
+        <source>New folder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>مجلد جديد</translation>
+    </message>
+    <message>
+        <source>Rename the folder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إعادة تسمية المجلد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إنشاء المجلد</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Folders stay on this computer.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تبقى المجلدات على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>For example: Read later</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>مثلًا: للقراءة لاحقًا</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1256,49 @@
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>تتحرك عند مرور المؤشر أو التحديد</translation>
     </message>
+    <message>
+        <source>Search %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>البحث في %1</translation>
+    </message>
+    <message>
+        <source>Search your favourites</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>البحث في المفضلة</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>المفضلة</translation>
+    </message>
+    <message>
+        <source>Press the heart on a GIF to find it here again.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الضغط على القلب في صورة GIF يحفظها هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing from %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>لا شيء من %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a service of GIFs</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Favourites, %n GIF(s)</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>المفضلة، لا صور GIF</numerusform>
+            <numerusform>المفضلة، صورة GIF واحدة</numerusform>
+            <numerusform>المفضلة، صورتا GIF</numerusform>
+            <numerusform>المفضلة، %Ln صور GIF</numerusform>
+            <numerusform>المفضلة، %Ln صورة GIF</numerusform>
+            <numerusform>المفضلة، %Ln صورة GIF</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GifCell</name>
@@ -1123,6 +1306,16 @@
         <source>GIF without a description</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>صورة GIF دون وصف</translation>
+    </message>
+    <message>
+        <source>No longer a favourite</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إزالة من المفضلة</translation>
+    </message>
+    <message>
+        <source>Keep as a favourite</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إضافة إلى المفضلة</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1417,148 @@
     </message>
 </context>
 <context>
+    <name>KudosBlock</name>
+    <message>
+        <source>Kudos</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>شكر</translation>
+    </message>
+    <message>
+        <source>Kudos for %1: %2. %3</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>شكر إلى %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>what for, names</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1، إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>KudosChoices</name>
+    <message>
+        <source>What for?</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>على ماذا؟</translation>
+    </message>
+    <message>
+        <source>Just because</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>هكذا ببساطة</translation>
+    </message>
+</context>
+<context>
+    <name>KudosFaces</name>
+    <message>
+        <source>Posts by %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>منشورات %1</translation>
+    </message>
+</context>
+<context>
+    <name>KudosPanel</name>
+    <message>
+        <source>Say thank you</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تقديم الشكر</translation>
+    </message>
+    <message>
+        <source>Thank %1</source>
+        <comment>name of a colleague</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>شكر %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thank %n colleagues</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>تقديم الشكر</numerusform>
+            <numerusform>شكر شخص واحد</numerusform>
+            <numerusform>شكر شخصين</numerusform>
+            <numerusform>شكر %Ln أشخاص</numerusform>
+            <numerusform>شكر %Ln شخصًا</numerusform>
+            <numerusform>شكر %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give kudos</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تقديم شكر</translation>
+    </message>
+    <message>
+        <source>%1 when online</source>
+        <comment>what will be done</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 عند الاتصال</translation>
+    </message>
+    <message>
+        <source>Who are you thanking?</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إلى من تقدم الشكر؟</translation>
+    </message>
+    <message>
+        <source>Type a name…</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>كتابة اسم…</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>على ماذا؟</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>بكلماتك</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>characters written, of so many</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>لم يبق أي حرف</numerusform>
+            <numerusform>بقي حرف واحد</numerusform>
+            <numerusform>بقي حرفان</numerusform>
+            <numerusform>بقيت %Ln أحرف</numerusform>
+            <numerusform>بقي %Ln حرفًا</numerusform>
+            <numerusform>بقي %Ln حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What did they do, and what was good about it?</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>ماذا أُنجز، وما الجيد فيه؟</translation>
+    </message>
+</context>
+<context>
+    <name>KudosWeekRow</name>
+    <message>
+        <source>Kudos for %1: %2</source>
+        <comment>name, words</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>شكر إلى %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>As in my profile</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>كما في ملفي الشخصي</translation>
+    </message>
+    <message>
+        <source>Language of the text: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>لغة النص: %1</translation>
+    </message>
+</context>
+<context>
     <name>LinkPreview</name>
     <message>
         <source>Link to %1: %2</source>
@@ -1236,12 +1571,12 @@
     <message>
         <source>Undo: mark as unread again</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>تراجع: وضع علامة غير مقروء من جديد</translation>
+        <translation>تراجع: تعليم كغير مقروء من جديد</translation>
     </message>
     <message>
         <source>Mark all as read</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>وضع علامة مقروء على الكل</translation>
+        <translation>تعليم الكل كمقروء</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1930,11 @@ Atrium shows your company&apos;s feed and keeps it readable without a network.
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>رفض الخادم هذا (%1).</translation>
     </message>
+    <message>
+        <source>The post that this quotes was not sent. Send that one first.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>لم يُرسل المنشور الذي يقتبس منه هذا. يُرجى إرساله أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>OutboxPage</name>
@@ -1756,24 +2096,89 @@ Atrium shows your company&apos;s feed and keeps it readable without a network.
         <translation>المنشورات</translation>
     </message>
     <message>
-        <source>Press S on any post. Saved posts always stay readable offline.</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>اضغط S على أي منشور. تبقى المنشورات المحفوظة مقروءة دائمًا دون اتصال.</translation>
-    </message>
-    <message>
         <source>What colleagues post here will appear in this place.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>سيظهر هنا ما ينشره الزملاء.</translation>
     </message>
     <message>
-        <source>Keep things for later</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>الحفظ لوقت لاحق</translation>
-    </message>
-    <message>
         <source>Nothing here yet</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>لا شيء هنا بعد</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteFoot</name>
+    <message>
+        <source>move</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تنقل</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>all shortcuts</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>كل الاختصارات</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteItem</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and what it is</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePanel</name>
+    <message>
+        <source>Go or do anything</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الانتقال أو تنفيذ أي شيء</translation>
+    </message>
+    <message>
+        <source>Go somewhere, do something, find a colleague or a post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الانتقال إلى مكان أو تنفيذ أمر أو العثور على زميل أو منشور</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found, %n</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>النتائج، %Ln</numerusform>
+            <numerusform>النتائج، %Ln</numerusform>
+            <numerusform>النتائج، %Ln</numerusform>
+            <numerusform>النتائج، %Ln</numerusform>
+            <numerusform>النتائج، %Ln</numerusform>
+            <numerusform>النتائج، %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on this computer is called “%1”.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>لا شيء على هذا الحاسوب باسم «%1».</translation>
     </message>
 </context>
 <context>
@@ -1785,11 +2190,50 @@ Atrium shows your company&apos;s feed and keeps it readable without a network.
     </message>
 </context>
 <context>
-    <name>PictureFrame</name>
+    <name>PeopleField</name>
     <message>
-        <source>Picture without a description</source>
+        <source>Add another…</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>صورة دون وصف</translation>
+        <translation>إضافة شخص آخر…</translation>
+    </message>
+    <message numerus="yes">
+        <source>People, %n</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>أشخاص، %Ln</numerusform>
+            <numerusform>أشخاص، %Ln</numerusform>
+            <numerusform>أشخاص، %Ln</numerusform>
+            <numerusform>أشخاص، %Ln</numerusform>
+            <numerusform>أشخاص، %Ln</numerusform>
+            <numerusform>أشخاص، %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”. Choose a name from the list.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>لا أحد هنا باسم «%1». يُرجى اختيار اسم من القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChip</name>
+    <message>
+        <source>Take out %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBar</name>
+    <message>
+        <source>Page Up</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>The picture before</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الصورة السابقة</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1797,24 +2241,87 @@ Atrium shows your company&apos;s feed and keeps it readable without a network.
         <translation>%L1 من %L2</translation>
     </message>
     <message>
-        <source>Before</source>
+        <source>Page Down</source>
+        <comment>key</comment>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>السابق</translation>
+        <translation>Page Down</translation>
     </message>
     <message>
-        <source>Next</source>
+        <source>The next picture</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>التالي</translation>
+        <translation>الصورة التالية</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الصورة كاملة</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>zoom in percent</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%L1٪</translation>
+    </message>
+    <message>
+        <source>Whole picture, now %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الصورة كاملة، الآن %1</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Ctrl C</source>
+        <comment>keys</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ctrl C</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>نسخ الصورة</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <comment>keys</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>Save picture as…</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>حفظ الصورة باسم…</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Close</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>إغلاق</translation>
     </message>
+</context>
+<context>
+    <name>PictureFrame</name>
     <message>
         <source>The author gave no description</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>نُشرت دون وصف</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2: %3</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الصورة %L1 من %L2: %3</translation>
     </message>
 </context>
 <context>
@@ -1868,7 +2375,7 @@ Atrium shows your company&apos;s feed and keeps it readable without a network.
     <message>
         <source>This computer cannot play it. You can save it.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>لا يستطيع هذا الحاسوب تشغيله. يمكن حفظه.</translation>
+        <translation>لا يستطيع هذا الحاسوب تشغيله. يمكنك حفظه.</translation>
     </message>
     <message>
         <source>Place in: %1</source>
@@ -1879,7 +2386,7 @@ Atrium shows your company&apos;s feed and keeps it readable without a network.
         <source>%1 of %2</source>
         <comment>time in a film</comment>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>%1 من %2</translation>
+        <translation>%L1 من %L2</translation>
     </message>
     <message>
         <source>Sound on</source>
@@ -1940,16 +2447,6 @@ Atrium shows your company&apos;s feed and keeps it readable without a network.
         <translation>إزالة الاستطلاع</translation>
     </message>
     <message>
-        <source>Answer %1</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>الإجابة %L1</translation>
-    </message>
-    <message>
-        <source>Remove answer %1</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>إزالة الإجابة %L1</translation>
-    </message>
-    <message>
         <source>Add an answer</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>إضافة إجابة</translation>
@@ -1958,6 +2455,29 @@ Atrium shows your company&apos;s feed and keeps it readable without a network.
         <source>Allow several answers</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>السماح بعدة إجابات</translation>
+    </message>
+    <message>
+        <source>Hide the results until it closes</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إخفاء النتائج حتى الإغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>PollLine</name>
+    <message>
+        <source>Answer %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الإجابة %L1</translation>
+    </message>
+    <message>
+        <source>Alt with the arrow keys moves it</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Alt مع مفاتيح الأسهم لتحريكها</translation>
+    </message>
+    <message>
+        <source>Remove answer %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إزالة الإجابة %L1</translation>
     </message>
 </context>
 <context>
@@ -2093,7 +2613,7 @@ Atrium shows your company&apos;s feed and keeps it readable without a network.
     <message>
         <source>Hidden by your filter “%1”</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>مخفي بسبب مرشّحك «%1»</translation>
+        <translation>مخفي بواسطة مرشحك «%1»</translation>
     </message>
 </context>
 <context>
@@ -2190,7 +2710,17 @@ Atrium shows your company&apos;s feed and keeps it readable without a network.
     <message>
         <source>See who reacted</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>عرض من تفاعل</translation>
+        <translation>عرض المتفاعلين</translation>
+    </message>
+    <message>
+        <source>Folder, note and reminder…</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>المجلد والملاحظة والتذكير…</translation>
+    </message>
+    <message>
+        <source>Delete and write again</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>حذف وكتابة من جديد</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2844,11 @@ Atrium shows your company&apos;s feed and keeps it readable without a network.
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>منشور من %1: %2</translation>
     </message>
+    <message>
+        <source>Link to a post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>رابط إلى منشور</translation>
+    </message>
 </context>
 <context>
     <name>ReactionChip</name>
@@ -2388,7 +2923,7 @@ Atrium shows your company&apos;s feed and keeps it readable without a network.
     <message>
         <source>Who reacted</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>من تفاعل</translation>
+        <translation>المتفاعلون</translation>
     </message>
     <message>
         <source>Names</source>
@@ -2403,7 +2938,7 @@ Atrium shows your company&apos;s feed and keeps it readable without a network.
     <message>
         <source>Names come when you’re online</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>تظهر الأسماء عند الاتصال</translation>
+        <translation>ستظهر الأسماء عند الاتصال</translation>
     </message>
 </context>
 <context>
@@ -2411,7 +2946,417 @@ Atrium shows your company&apos;s feed and keeps it readable without a network.
     <message>
         <source>%1 reacted with %2</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>تفاعل من %1: %2</translation>
+        <translation>تفاعل %2 من %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderChoice</name>
+    <message>
+        <source>Remind me</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تذكير</translation>
+    </message>
+    <message>
+        <source>Day, for example %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>اليوم، مثل %1</translation>
+    </message>
+    <message>
+        <source>9:00</source>
+        <comment>example of a time of day</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>9:00</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>Set the reminder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تعيين التذكير</translation>
+    </message>
+    <message>
+        <source>Remove the reminder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إزالة التذكير</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderModule</name>
+    <message>
+        <source>Remind me</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تذكير</translation>
+    </message>
+    <message>
+        <source>Saved posts you asked to see again, kept on this computer</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>منشورات محفوظة طلبت التذكير بها، وهي على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Give a saved post a day with F, and it stands here.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تحديد يوم لمنشور محفوظ بالمفتاح F يُظهره هنا.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>post, when it is due</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Remove the reminder for “%1”</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إزالة التذكير بـ «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>SavedCard</name>
+    <message>
+        <source>In the folder %1.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>في المجلد %1.</translation>
+    </message>
+    <message>
+        <source>Your note: %1.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>ملاحظتك: %1.</translation>
+    </message>
+    <message>
+        <source>Post by %1: %2</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>منشور من %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove from saved</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إزالة من المحفوظات</translation>
+    </message>
+    <message>
+        <source>Remove the post by %1 from saved</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إزالة منشور %1 من المحفوظات</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Folder, note and reminder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>المجلد والملاحظة والتذكير</translation>
+    </message>
+    <message>
+        <source>Folder, note and reminder for the post by %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>المجلد والملاحظة والتذكير لمنشور %1</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Folders</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>المجلدات</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>how many</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الكل %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>folder, how many posts</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder %1, %n post(s)</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>المجلد %1، لا منشورات</numerusform>
+            <numerusform>المجلد %1، منشور واحد</numerusform>
+            <numerusform>المجلد %1، منشوران</numerusform>
+            <numerusform>المجلد %1، %Ln منشورات</numerusform>
+            <numerusform>المجلد %1، %Ln منشورًا</numerusform>
+            <numerusform>المجلد %1، %Ln منشور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Remove the folder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إزالة المجلد</translation>
+    </message>
+    <message>
+        <source>No folder %1</source>
+        <comment>how many</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>دون مجلد %1</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>مجلد جديد</translation>
+    </message>
+</context>
+<context>
+    <name>SavedHeader</name>
+    <message>
+        <source>Saved</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>المحفوظات</translation>
+    </message>
+    <message>
+        <source>Only you can see these</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>لا يراها أحد سواك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, only you can see these</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>%Ln، لا يراها أحد سواك</numerusform>
+            <numerusform>%Ln، لا يراه أحد سواك</numerusform>
+            <numerusform>%Ln، لا يراهما أحد سواك</numerusform>
+            <numerusform>%Ln، لا يراها أحد سواك</numerusform>
+            <numerusform>%Ln، لا يراها أحد سواك</numerusform>
+            <numerusform>%Ln، لا يراها أحد سواك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search saved</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>البحث في المحفوظات</translation>
+    </message>
+    <message>
+        <source>Folders, notes and reminders stay on this computer.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تبقى المجلدات والملاحظات والتذكيرات على هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedMarks</name>
+    <message>
+        <source>Kept offline</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>متاح دون اتصال</translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>ملاحظتك: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SavedOrder</name>
+    <message>
+        <source>Give the folder a name.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>يُرجى تسمية المجلد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A folder’s name has at most %n characters.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>لا حروف في اسم المجلد.</numerusform>
+            <numerusform>لا يزيد اسم المجلد على حرف واحد.</numerusform>
+            <numerusform>لا يزيد اسم المجلد على حرفين.</numerusform>
+            <numerusform>لا يزيد اسم المجلد على %Ln أحرف.</numerusform>
+            <numerusform>لا يزيد اسم المجلد على %Ln حرفًا.</numerusform>
+            <numerusform>لا يزيد اسم المجلد على %Ln حرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a folder “%1” already.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>يوجد مجلد باسم «%1» من قبل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n folders already, more would not help. Rename or remove one first.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>لا مجلدات بعد.</numerusform>
+            <numerusform>يوجد مجلد واحد ولا فائدة من المزيد. يُرجى إعادة تسمية أحدها أو إزالته أولًا.</numerusform>
+            <numerusform>يوجد مجلدان ولا فائدة من المزيد. يُرجى إعادة تسمية أحدها أو إزالته أولًا.</numerusform>
+            <numerusform>توجد %Ln مجلدات ولا فائدة من المزيد. يُرجى إعادة تسمية أحدها أو إزالته أولًا.</numerusform>
+            <numerusform>يوجد %Ln مجلدًا ولا فائدة من المزيد. يُرجى إعادة تسمية أحدها أو إزالته أولًا.</numerusform>
+            <numerusform>يوجد %Ln مجلد ولا فائدة من المزيد. يُرجى إعادة تسمية أحدها أو إزالته أولًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A note has at most %n characters.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>لا حروف في الملاحظة.</numerusform>
+            <numerusform>لا تزيد الملاحظة على حرف واحد.</numerusform>
+            <numerusform>لا تزيد الملاحظة على حرفين.</numerusform>
+            <numerusform>لا تزيد الملاحظة على %Ln أحرف.</numerusform>
+            <numerusform>لا تزيد الملاحظة على %Ln حرفًا.</numerusform>
+            <numerusform>لا تزيد الملاحظة على %Ln حرف.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>Saved</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>المحفوظات</translation>
+    </message>
+    <message>
+        <source>Saved posts</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>المنشورات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>No saved post has these words here.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>لا منشور محفوظ هنا يحتوي على هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Press S on any post. Saved posts always stay readable offline.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>اضغط S على أي منشور. تبقى المنشورات المحفوظة مقروءة دائمًا دون اتصال.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Keep things for later</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الحفظ لوقت لاحق</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPanel</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>محفوظ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Folder, note and reminder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>المجلد والملاحظة والتذكير</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Only you can read it</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>لا يقرؤها أحد سواك</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your note is %n characters too long.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>طول ملاحظتك مناسب.</numerusform>
+            <numerusform>ملاحظتك أطول من المسموح بحرف واحد.</numerusform>
+            <numerusform>ملاحظتك أطول من المسموح بحرفين.</numerusform>
+            <numerusform>ملاحظتك أطول من المسموح بـ %Ln أحرف.</numerusform>
+            <numerusform>ملاحظتك أطول من المسموح بـ %Ln حرفًا.</numerusform>
+            <numerusform>ملاحظتك أطول من المسموح بـ %Ln حرف.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleButton</name>
+    <message>
+        <source>Schedule</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>جدولة</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>بعد ساعة</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 9</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>غدًا الساعة ٩</translation>
+    </message>
+    <message>
+        <source>Monday at 9</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الاثنين الساعة ٩</translation>
+    </message>
+    <message>
+        <source>Send at once</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إرسال فورًا</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleLine</name>
+    <message>
+        <source>Goes out at</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>موعد الإرسال</translation>
+    </message>
+    <message>
+        <source>Day, such as 2026-05-14</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>اليوم، مثل 2026-05-14</translation>
+    </message>
+    <message>
+        <source>Time, such as 9:30</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الوقت، مثل 9:30</translation>
+    </message>
+    <message>
+        <source>Send at once</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إرسال فورًا</translation>
+    </message>
+    <message>
+        <source>It waits on this computer. If Atrium is closed then, it goes out at the next start.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>ينتظر على هذا الحاسوب. إذا كان Atrium مغلقًا حينها، يُرسل عند التشغيل التالي.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Ctrl F</source>
+        <comment>keys</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ctrl F</translation>
+    </message>
+    <message>
+        <source>Search people, posts and topics</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>البحث عن زملاء ومنشورات ومواضيع</translation>
     </message>
 </context>
 <context>
@@ -2502,11 +3447,130 @@ Atrium shows your company&apos;s feed and keeps it readable without a network.
     </message>
 </context>
 <context>
+    <name>SharePanel</name>
+    <message>
+        <source>Take back your share</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>التراجع عن المشاركة</translation>
+    </message>
+    <message>
+        <source>Share as a quote</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>المشاركة كاقتباس</translation>
+    </message>
+    <message>
+        <source>Share with your note</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>المشاركة مع ملاحظتك</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n</source>
+        <comment>people</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>إرسال</numerusform>
+            <numerusform>إرسال إلى شخص واحد</numerusform>
+            <numerusform>إرسال إلى شخصين</numerusform>
+            <numerusform>إرسال إلى %Ln أشخاص</numerusform>
+            <numerusform>إرسال إلى %Ln شخصًا</numerusform>
+            <numerusform>إرسال إلى %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share with everyone</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>المشاركة مع الجميع</translation>
+    </message>
+    <message>
+        <source>Share this post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>مشاركة هذا المنشور</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>%1 when online</source>
+        <comment>what will be done</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 عند الاتصال</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>Everyone who follows you, or type a name…</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>كل من يتابعك، أو كتابة اسم…</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>لم يبق أي حرف</numerusform>
+            <numerusform>بقي حرف واحد</numerusform>
+            <numerusform>بقي حرفان</numerusform>
+            <numerusform>بقيت %Ln أحرف</numerusform>
+            <numerusform>بقي %Ln حرفًا</numerusform>
+            <numerusform>بقي %Ln حرف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharePreview</name>
+    <message>
+        <source>Post by %1: %2</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>منشور من %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SharedByLine</name>
     <message>
         <source>Shared by %1</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>مشاركة من %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutColumn</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it does: keys</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutPanel</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Use single-key shortcuts</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>استخدام اختصارات المفتاح الواحد</translation>
+    </message>
+    <message>
+        <source>Use single-key shortcuts. They never work while you are typing.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>استخدام اختصارات المفتاح الواحد. لا تعمل أبدًا أثناء الكتابة.</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>البحث عن اختصار</translation>
     </message>
 </context>
 <context>
@@ -2632,22 +3696,27 @@ Everyone’s here.</source>
     <message>
         <source>sound without a description</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>صوت بلا وصف</translation>
+        <translation>صوت دون وصف</translation>
     </message>
 </context>
 <context>
     <name>SuggestionLists</name>
     <message numerus="yes">
-        <source>People and topics, %n</source>
+        <source>Suggestions, %n</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>
-            <numerusform>أشخاص ومواضيع، %Ln</numerusform>
-            <numerusform>أشخاص ومواضيع، %Ln</numerusform>
-            <numerusform>أشخاص ومواضيع، %Ln</numerusform>
-            <numerusform>أشخاص ومواضيع، %Ln</numerusform>
-            <numerusform>أشخاص ومواضيع، %Ln</numerusform>
-            <numerusform>أشخاص ومواضيع، %Ln</numerusform>
+            <numerusform>اقتراحات، %Ln</numerusform>
+            <numerusform>اقتراحات، %Ln</numerusform>
+            <numerusform>اقتراحات، %Ln</numerusform>
+            <numerusform>اقتراحات، %Ln</numerusform>
+            <numerusform>اقتراحات، %Ln</numerusform>
+            <numerusform>اقتراحات، %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Will be able to read this</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>ستتاح له قراءة هذا</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +4015,53 @@ Everyone’s here.</source>
     </message>
 </context>
 <context>
+    <name>TopicHeader</name>
+    <message numerus="yes">
+        <source>More than %n post(s)</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>منشورات عدة</numerusform>
+            <numerusform>أكثر من منشور</numerusform>
+            <numerusform>أكثر من منشورين</numerusform>
+            <numerusform>أكثر من %Ln منشورات</numerusform>
+            <numerusform>أكثر من %Ln منشورًا</numerusform>
+            <numerusform>أكثر من %Ln منشور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>لا منشورات</numerusform>
+            <numerusform>منشور واحد</numerusform>
+            <numerusform>منشوران</numerusform>
+            <numerusform>%Ln منشورات</numerusform>
+            <numerusform>%Ln منشورًا</numerusform>
+            <numerusform>%Ln منشور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thank someone out loud.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>شكرٌ يسمعه الجميع.</translation>
+    </message>
+    <message>
+        <source>Give kudos</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تقديم شكر</translation>
+    </message>
+    <message>
+        <source>Write about it</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الكتابة عنه</translation>
+    </message>
+    <message>
+        <source>Write a post with the topic %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>كتابة منشور في موضوع %1</translation>
+    </message>
+</context>
+<context>
     <name>TopicLine</name>
     <message>
         <source>Topic %1</source>
@@ -3197,17 +4313,17 @@ A small company network on this computer: it speaks the Mastodon API on 127.0.0.
     <message>
         <source>The file was not saved: this is no place on this computer.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>لم يُحفظ الملف: هذا ليس مكانًا على هذا الحاسوب.</translation>
+        <translation>لم يُحفظ الملف: هذا ليس موضعًا على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The file was not saved: it could not be fetched. Try again when you’re online.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>لم يُحفظ الملف: تعذّر جلبه. تُرجى إعادة المحاولة عند الاتصال.</translation>
+        <translation>لم يُحفظ الملف: تعذر جلبه. يُرجى إعادة المحاولة عند عودة الاتصال.</translation>
     </message>
     <message>
         <source>The file was not saved: %1. Choose another place.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>لم يُحفظ الملف: %1. يُرجى اختيار مكان آخر.</translation>
+        <translation>لم يُحفظ الملف: %1. يُرجى اختيار موضع آخر.</translation>
     </message>
     <message>
         <source>file</source>
@@ -3241,6 +4357,426 @@ A small company network on this computer: it speaks the Mastodon API on 127.0.0.
             <numerusform>هذا الوصف أطول من المسموح بـ %Ln حرفًا.</numerusform>
             <numerusform>هذا الوصف أطول من المسموح بـ %Ln حرف.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::Commands</name>
+    <message>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Go or do anything</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الانتقال أو تنفيذ أي شيء</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>منشور جديد</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>المنطقة التالية</translation>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>المنطقة السابقة</translation>
+    </message>
+    <message>
+        <source>Make the side bar small</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تصغير الشريط الجانبي</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تقدم</translation>
+    </message>
+    <message>
+        <source>Text larger</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Text smaller</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Pause notifications</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إيقاف الإشعارات مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الانتقال إلى</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>المحفوظات</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>Home, Notifications, Saved</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الرئيسية، الإشعارات، المحفوظات</translation>
+    </message>
+    <message>
+        <source>In the feed</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>في آخر المستجدات</translation>
+    </message>
+    <message>
+        <source>Next post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>المنشور التالي</translation>
+    </message>
+    <message>
+        <source>Previous post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>المنشور السابق</translation>
+    </message>
+    <message>
+        <source>Load new posts</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تحميل المنشورات الجديدة</translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>فتح التعليقات</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تفاعل</translation>
+    </message>
+    <message>
+        <source>Quick reaction</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تفاعل سريع</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>مشاركة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Who reacted</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>المتفاعلون</translation>
+    </message>
+    <message>
+        <source>See picture</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>عرض الصورة</translation>
+    </message>
+    <message>
+        <source>Author’s posts</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>منشورات صاحب المنشور</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>مزيد من الإجراءات</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>التالي، السابق</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>أكبر، أصغر</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الصورة كاملة</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>حفظ باسم</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>Send or post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إرسال أو نشر</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إشارة</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الرموز التعبيرية</translation>
+    </message>
+    <message>
+        <source>GIF</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>GIF</translation>
+    </message>
+    <message>
+        <source>Close, keep draft</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إغلاق مع حفظ المسودة</translation>
+    </message>
+    <message>
+        <source>Pickers and lists</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>نوافذ الاختيار والقوائم</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تنقل</translation>
+    </message>
+    <message>
+        <source>First, last</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الأول، الأخير</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>write share</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>كتابة مشاركة</translation>
+    </message>
+    <message>
+        <source>Give kudos</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تقديم شكر</translation>
+    </message>
+    <message>
+        <source>thank a colleague</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>شكر زميل</translation>
+    </message>
+    <message>
+        <source>Ask with a poll</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>السؤال باستطلاع</translation>
+    </message>
+    <message>
+        <source>vote question</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تصويت سؤال</translation>
+    </message>
+    <message>
+        <source>Post a picture</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>نشر صورة</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>stop quiet</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إيقاف هدوء</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>التبديل بين الفاتح والداكن</translation>
+    </message>
+    <message>
+        <source>theme appearance</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>مظهر شكل</translation>
+    </message>
+    <message>
+        <source>Make the side bar small or large</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تصغير الشريط الجانبي أو تكبيره</translation>
+    </message>
+    <message>
+        <source>size zoom</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>حجم تكبير</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>keys help</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>مفاتيح مساعدة</translation>
+    </message>
+    <message>
+        <source>latest company</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>أحدث شركة</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>أتابعهم</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الإعلانات</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>رسمي</translation>
+    </message>
+    <message>
+        <source>bookmarks folders</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إشارات مرجعية مجلدات</translation>
+    </message>
+    <message>
+        <source>waiting to send</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>theme language text size account</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>مظهر لغة حجم النص حساب</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +4887,17 @@ A small company network on this computer: it speaks the Mastodon API on 127.0.0.
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>تعذر حفظ هذا الملف على هذا الحاسوب. يُرجى إخلاء مساحة على القرص وإعادة المحاولة.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a file and what is wrong with it</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The time it is planned for has passed. Choose a later one, or send it at once.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>انقضى الموعد المحدد. يُرجى اختيار موعد لاحق أو الإرسال فورًا.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::models::Connection</name>
@@ -3405,6 +4952,34 @@ A small company network on this computer: it speaks the Mastodon API on 127.0.0.
         <source>New posts are fetched once a minute.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>تُجلب المنشورات الجديدة مرة كل دقيقة.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::DueDate</name>
+    <message>
+        <source>Say on which day.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>يُرجى تحديد اليوم.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day that exists. Days look like %2.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>«%1» ليس يومًا موجودًا. الأيام مثل %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Times look like 9:30.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>«%1» ليس وقتًا. الأوقات مثل 9:30.</translation>
+    </message>
+    <message>
+        <source>That is in the past. Choose a later time.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>هذا في الماضي. يُرجى اختيار وقت لاحق.</translation>
+    </message>
+    <message>
+        <source>That is more than ten years away.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>هذا بعد أكثر من عشر سنوات.</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +5094,34 @@ A small company network on this computer: it speaks the Mastodon API on 127.0.0.
         <source>Your company&apos;s server does not take files of the kind “%1”.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>لا يقبل خادم شركتك ملفات من النوع «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::GifModel</name>
+    <message>
+        <source>%1 was asked too often. Try again in a minute; your company&apos;s GIFs work as always.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>كثرت الطلبات إلى %1. يُرجى إعادة المحاولة بعد دقيقة؛ صور GIF الخاصة بشركتك تعمل كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer right now. Your company&apos;s GIFs work as always.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>لا يستجيب %1 الآن. صور GIF الخاصة بشركتك تعمل كالمعتاد.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::GivingKudos</name>
+    <message numerus="yes">
+        <source>Your words are %n characters too long.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>طول نصك مناسب.</numerusform>
+            <numerusform>نصك أطول من المسموح بحرف واحد.</numerusform>
+            <numerusform>نصك أطول من المسموح بحرفين.</numerusform>
+            <numerusform>نصك أطول من المسموح بـ %Ln أحرف.</numerusform>
+            <numerusform>نصك أطول من المسموح بـ %Ln حرفًا.</numerusform>
+            <numerusform>نصك أطول من المسموح بـ %Ln حرف.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3701,6 +5304,113 @@ A small company network on this computer: it speaks the Mastodon API on 127.0.0.
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>يجري إرسال هذا الآن ولم يعد تغييره ممكنًا هنا. بعد إرساله يمكنك تعديل المنشور نفسه.</translation>
     </message>
+    <message>
+        <source>Planned for %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>مجدول في %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::PaletteModel</name>
+    <message>
+        <source>Do</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>إجراءات</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الانتقال إلى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <comment>kind of a place</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>%1، لا جديد</numerusform>
+            <numerusform>%1، منشور جديد</numerusform>
+            <numerusform>%1، منشوران جديدان</numerusform>
+            <numerusform>%1، %Ln منشورات جديدة</numerusform>
+            <numerusform>%1، %Ln منشورًا جديدًا</numerusform>
+            <numerusform>%1، %Ln منشور جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الزملاء</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>role, place</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Posts on this computer</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>منشورات على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author, when</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الأخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::PictureKeeper</name>
+    <message>
+        <source>This picture is not on this computer and cannot be fetched right now. Try again when you are online.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>هذه الصورة ليست على هذا الحاسوب ولا يمكن جلبها الآن. يُرجى إعادة المحاولة عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>name of a file</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Pictures can be saved only on this computer.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>لا يمكن حفظ الصور إلا على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1: %2. Choose another place.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تعذرت كتابة الصورة في %1: %2. يُرجى اختيار موضع آخر.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be copied: it is no picture that Atrium knows, or too large.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>لا يمكن نسخ هذه الصورة: لا يعرف Atrium صيغتها، أو أنها كبيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>نُسخت الصورة</translation>
+    </message>
 </context>
 <context>
     <name>atrium::models::PostActions</name>
@@ -3750,6 +5460,12 @@ A small company network on this computer: it speaks the Mastodon API on 127.0.0.
             <numerusform>يمكنك إضافة %Ln تفاعلًا مختلفًا على الأكثر إلى المنشور. يُرجى التراجع عن أحدها أولًا.</numerusform>
             <numerusform>يمكنك إضافة %Ln تفاعل مختلف على الأكثر إلى المنشور. يُرجى التراجع عن أحدها أولًا.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 discarded</source>
+        <comment>kind of thing</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تم تجاهل: %1</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +5525,117 @@ A small company network on this computer: it speaks the Mastodon API on 127.0.0.
             <numerusform>%Ln تعليقًا</numerusform>
             <numerusform>%Ln تعليق</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::Redraft</name>
+    <message>
+        <source>This post is no longer there. Nothing was changed.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>لم يعد هذا المنشور موجودًا. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>A file of this post cannot be fetched right now, so the post stays as it is. Try again when you are online.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>لا يمكن جلب أحد ملفات هذا المنشور الآن، لذا يبقى المنشور كما هو. يُرجى إعادة المحاولة عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>A file of this post could not be kept on this computer, so the post stays as it is.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تعذر حفظ أحد ملفات هذا المنشور على هذا الحاسوب، لذا يبقى المنشور كما هو.</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept on this computer, so the post stays as it is.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تعذر حفظ المسودة على هذا الحاسوب، لذا يبقى المنشور كما هو.</translation>
+    </message>
+    <message>
+        <source>The post could not be deleted. Its words are in your draft as well.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تعذر حذف المنشور. نصه موجود أيضًا في مسودتك.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::SavedModel</name>
+    <message>
+        <source>Folder “%1” removed. Its posts stay saved.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>أُزيل المجلد «%1». تبقى منشوراته محفوظة.</translation>
+    </message>
+    <message>
+        <source>Taken out of its folder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>أُخرج من مجلده</translation>
+    </message>
+    <message>
+        <source>Put into the new folder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>وُضع في المجلد الجديد</translation>
+    </message>
+    <message>
+        <source>Put into “%1”</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>وُضع في «%1»</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>أُزيلت الملاحظة</translation>
+    </message>
+    <message>
+        <source>Note kept on this computer</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>حُفظت الملاحظة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>You will see it again: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>سيظهر لك من جديد: %1</translation>
+    </message>
+    <message>
+        <source>Reminder removed</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>أُزيل التذكير</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::Sharing</name>
+    <message>
+        <source>This post is still waiting to be sent. It can be shared once it is there.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>ما زال هذا المنشور بانتظار الإرسال. تمكن مشاركته بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Only posts for everyone can be shared. Its author chose who may read it.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>لا يمكن مشاركة إلا المنشورات الموجهة إلى الجميع. هذا موجه إلى أشخاص محددين.</translation>
+    </message>
+    <message>
+        <source>This post has no address that others could open.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>ليس لهذا المنشور عنوان يمكن للآخرين فتحه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your note is %n characters too long.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>طول ملاحظتك مناسب.</numerusform>
+            <numerusform>ملاحظتك أطول من المسموح بحرف واحد.</numerusform>
+            <numerusform>ملاحظتك أطول من المسموح بحرفين.</numerusform>
+            <numerusform>ملاحظتك أطول من المسموح بـ %Ln أحرف.</numerusform>
+            <numerusform>ملاحظتك أطول من المسموح بـ %Ln حرفًا.</numerusform>
+            <numerusform>ملاحظتك أطول من المسموح بـ %Ln حرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This post is not for everyone. Whoever may not read it sees only that you sent a link, and can ask %1.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>هذا المنشور ليس للجميع. من لا تحق له قراءته يرى فقط أنك أرسلت رابطًا، ويمكنه سؤال %1.</translation>
+    </message>
+    <message>
+        <source>Your note goes out with a link to the post, which colleagues see as a card. It does not appear as a quote.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تُرسل ملاحظتك مع رابط إلى المنشور يراه الزملاء كبطاقة. ولا تظهر كاقتباس.</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +5767,67 @@ A small company network on this computer: it speaks the Mastodon API on 127.0.0.
         <source>News from %1</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>جديد من %1</translation>
+    </message>
+    <message>
+        <source>Was due today %1</source>
+        <comment>time of day</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>كان موعده اليوم %1</translation>
+    </message>
+    <message>
+        <source>Was due yesterday %1</source>
+        <comment>time of day</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>كان موعده أمس %1</translation>
+    </message>
+    <message>
+        <source>Was due %1</source>
+        <comment>day</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>كان موعده %1</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>time of day</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>اليوم %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <comment>time of day</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>غدًا %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Calm under pressure</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>هدوء تحت الضغط</translation>
+    </message>
+    <message>
+        <source>Made it better</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تحسين ملموس</translation>
+    </message>
+    <message>
+        <source>Clear words</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>كلام واضح</translation>
+    </message>
+    <message>
+        <source>Kind to customers</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>لطف مع العملاء</translation>
+    </message>
+    <message>
+        <source>Taught me something</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تعلمتُ شيئًا جديدًا</translation>
     </message>
 </context>
 <context>
@@ -4126,22 +6014,55 @@ A small company network on this computer: it speaks the Mastodon API on 127.0.0.
     <message>
         <source>This address is written so that it is hard to see where it goes. It goes to %1.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>هذا العنوان مكتوب بحيث يصعب معرفة وجهته. وجهته %1.</translation>
+        <translation>كُتب هذا العنوان بحيث يصعب تبيّن وجهته. وهو يؤدي إلى %1.</translation>
     </message>
     <message>
         <source>This address uses letters of another alphabet that look like others. It goes to %1.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>يستخدم هذا العنوان حروفًا من أبجدية أخرى تشبه غيرها. وجهته %1.</translation>
+        <translation>يستخدم هذا العنوان حروفًا من أبجدية أخرى تشبه غيرها. وهو يؤدي إلى %1.</translation>
     </message>
     <message>
         <source>This link has characters that cannot be seen. It goes to %1.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>في هذا الرابط رموز لا تُرى. وجهته %1.</translation>
+        <translation>يحتوي هذا الرابط على محارف غير مرئية. وهو يؤدي إلى %1.</translation>
     </message>
     <message>
         <source>The words of this link say something else than where it goes: %1</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>كلمات هذا الرابط تقول غير وجهته: %1</translation>
+        <translation>نص هذا الرابط يختلف عن الوجهة التي يؤدي إليها: %1</translation>
+    </message>
+    <message>
+        <source>Thank you sent</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>أُرسل الشكر</translation>
+    </message>
+    <message>
+        <source>%1, not sent: %2 It is kept in the outbox.</source>
+        <comment>what it is, and a sentence with the reason</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1، لم يُرسل: %2 محفوظ في صندوق الصادر.</translation>
+    </message>
+    <message>
+        <source>Kept. It goes out when you are online again.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>محفوظ. سيُرسل عند عودة الاتصال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes out in %n second(s)</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>يُرسل الآن</numerusform>
+            <numerusform>يُرسل بعد ثانية واحدة</numerusform>
+            <numerusform>يُرسل بعد ثانيتين</numerusform>
+            <numerusform>يُرسل بعد %Ln ثوانٍ</numerusform>
+            <numerusform>يُرسل بعد %Ln ثانية</numerusform>
+            <numerusform>يُرسل بعد %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>في الطريق</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +6109,11 @@ A small company network on this computer: it speaks the Mastodon API on 127.0.0.
         <source>no picture: %1</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>لا صورة: %1</translation>
+    </message>
+    <message>
+        <source>The company on this computer could not be opened: its folder cannot be read. Nothing was lost. Try again, or look whether the disk is connected.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تعذر فتح الشركة على هذا الحاسوب: لا يمكن قراءة مجلدها. لم يُفقد شيء. يُرجى إعادة المحاولة، أو التحقق من أن القرص موصول.</translation>
     </message>
 </context>
 <context>

@@ -146,21 +146,6 @@
         <translation>Abmelden</translation>
     </message>
     <message>
-        <source>Discard this?</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Verwerfen?</translation>
-    </message>
-    <message>
-        <source>“%1” has not been sent and will be gone.</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>„%1“ wurde nicht gesendet und ist danach weg.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
         <source>Open %1?</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>%1 öffnen?</translation>
@@ -174,6 +159,14 @@
         <source>Choose pictures or files</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Bilder oder Dateien auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>AppViewer</name>
+    <message>
+        <source>Save the picture as</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Bild speichern unter</translation>
     </message>
 </context>
 <context>
@@ -205,14 +198,24 @@
         <translation>Nur Dekoration: nichts zu beschreiben</translation>
     </message>
     <message>
-        <source>A description is needed before it can be posted. It is read aloud to colleagues who use a screen reader.</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Vor dem Posten braucht es eine Beschreibung. Wer einen Screenreader nutzt, bekommt sie vorgelesen.</translation>
-    </message>
-    <message>
         <source>Read aloud to colleagues who use a screen reader.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Wird allen vorgelesen, die einen Screenreader nutzen.</translation>
+    </message>
+    <message>
+        <source>Preparing %1…</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 wird vorbereitet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Describe this file</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Beschreibe diese Datei</translation>
+    </message>
+    <message>
+        <source>Without a description, colleagues who use a screen reader will not know what this shows.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ohne Beschreibung erfährt niemand mit Screenreader, was hier zu sehen ist.</translation>
     </message>
 </context>
 <context>
@@ -416,19 +419,19 @@
     <message>
         <source>Answers a comment that is not here any more</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Antwortet auf einen Kommentar, der nicht mehr da ist</translation>
+        <translation>Antwort auf einen Kommentar, den es nicht mehr gibt</translation>
     </message>
     <message>
         <source>Answers %1</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Antwortet %1</translation>
+        <translation>Antwort an %1</translation>
     </message>
     <message numerus="yes">
         <source>Show %n answer(s)</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>
-            <numerusform>%n Antwort zeigen</numerusform>
-            <numerusform>%n Antworten zeigen</numerusform>
+            <numerusform>%n Antwort anzeigen</numerusform>
+            <numerusform>%n Antworten anzeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -488,7 +491,7 @@
     <message>
         <source>One after another</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Nacheinander</translation>
+        <translation>Alle nacheinander</translation>
     </message>
 </context>
 <context>
@@ -532,6 +535,32 @@
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Teile etwas mit den anderen&#xa0;…</translation>
     </message>
+    <message>
+        <source>Preview: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Vorschau: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerDrop</name>
+    <message>
+        <source>Drop to attach</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zum Anhängen hier ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerNotice</name>
+    <message>
+        <source>A picture has no description.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ein Bild hat keine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Colleagues who use a screen reader will not know what it shows. Describe it, or send once more to post it as it is.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Mit Screenreader erfährt niemand, was darauf zu sehen ist. Beschreibe es, oder sende noch einmal, um es so zu posten.</translation>
+    </message>
 </context>
 <context>
     <name>ComposerPanel</name>
@@ -574,6 +603,16 @@
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Posten an: %1</translation>
     </message>
+    <message>
+        <source>Plan the post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Beitrag planen</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Posten</translation>
+    </message>
 </context>
 <context>
     <name>ComposerTools</name>
@@ -598,14 +637,29 @@
         <translation>Jemanden erwähnen</translation>
     </message>
     <message>
-        <source>Ask with a poll</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Mit einer Umfrage fragen</translation>
-    </message>
-    <message>
         <source>Put a subject before the text</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Betreff vor den Text setzen</translation>
+    </message>
+    <message>
+        <source>Remove the poll</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Umfrage entfernen</translation>
+    </message>
+    <message>
+        <source>Add a poll</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Umfrage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Vorschau ausblenden</translation>
+    </message>
+    <message>
+        <source>Show a preview</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Vorschau anzeigen</translation>
     </message>
 </context>
 <context>
@@ -667,6 +721,21 @@
         <source>People are talking about</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Worüber gesprochen wird</translation>
+    </message>
+    <message>
+        <source>Kudos this week</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Kudos dieser Woche</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>See all kudos</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Alle Kudos anzeigen</translation>
     </message>
 </context>
 <context>
@@ -964,7 +1033,7 @@
     <message>
         <source>Save…</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Speichern …</translation>
+        <translation>Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save the file %1</source>
@@ -990,12 +1059,83 @@
     <message>
         <source>Film: %1</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Film: %1</translation>
+        <translation>Video: %1</translation>
     </message>
     <message>
         <source>film without a description</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Film ohne Beschreibung</translation>
+        <translation>Video ohne Beschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChoice</name>
+    <message>
+        <source>Folder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>For example: Read later</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zum Beispiel: Später lesen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPanel</name>
+    <message>
+        <source>New folder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Rename the folder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ordner umbenennen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ordner anlegen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Folders stay on this computer.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ordner bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For example: Read later</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zum Beispiel: Später lesen</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1216,45 @@
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Läuft bei Zeiger oder Fokus</translation>
     </message>
+    <message>
+        <source>Search %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search your favourites</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Deine Favoriten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Press the heart on a GIF to find it here again.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Drücke das Herz auf einem GIF, um es hier wiederzufinden.</translation>
+    </message>
+    <message>
+        <source>Nothing from %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nichts von %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a service of GIFs</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Favourites, %n GIF(s)</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Favoriten, %n GIF</numerusform>
+            <numerusform>Favoriten, %n GIFs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GifCell</name>
@@ -1083,6 +1262,16 @@
         <source>GIF without a description</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>GIF ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>No longer a favourite</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nicht mehr Favorit</translation>
+    </message>
+    <message>
+        <source>Keep as a favourite</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Als Favorit behalten</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1366,140 @@
         <source>Keep unprotected</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Ungeschützt speichern</translation>
+    </message>
+</context>
+<context>
+    <name>KudosBlock</name>
+    <message>
+        <source>Kudos</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Kudos</translation>
+    </message>
+    <message>
+        <source>Kudos for %1: %2. %3</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Kudos für %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>what for, names</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1, für %2</translation>
+    </message>
+</context>
+<context>
+    <name>KudosChoices</name>
+    <message>
+        <source>What for?</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wofür?</translation>
+    </message>
+    <message>
+        <source>Just because</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Einfach so</translation>
+    </message>
+</context>
+<context>
+    <name>KudosFaces</name>
+    <message>
+        <source>Posts by %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Beiträge von %1</translation>
+    </message>
+</context>
+<context>
+    <name>KudosPanel</name>
+    <message>
+        <source>Say thank you</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Danke sagen</translation>
+    </message>
+    <message>
+        <source>Thank %1</source>
+        <comment>name of a colleague</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 danken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thank %n colleagues</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>%n Person danken</numerusform>
+            <numerusform>%n Personen danken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give kudos</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Kudos geben</translation>
+    </message>
+    <message>
+        <source>%1 when online</source>
+        <comment>what will be done</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1, sobald online</translation>
+    </message>
+    <message>
+        <source>Who are you thanking?</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wem dankst du?</translation>
+    </message>
+    <message>
+        <source>Type a name…</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Namen eingeben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wofür?</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>In deinen Worten</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>characters written, of so many</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Noch %n Zeichen</numerusform>
+            <numerusform>Noch %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What did they do, and what was good about it?</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Was wurde getan, und was war gut daran?</translation>
+    </message>
+</context>
+<context>
+    <name>KudosWeekRow</name>
+    <message>
+        <source>Kudos for %1: %2</source>
+        <comment>name, words</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Kudos für %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>As in my profile</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wie in meinem Profil</translation>
+    </message>
+    <message>
+        <source>Language of the text: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Sprache des Textes: %1</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1858,11 @@ Atrium zeigt den Feed deiner Firma und hält ihn auch ohne Netz lesbar.
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Der Server hat das abgelehnt (%1).</translation>
     </message>
+    <message>
+        <source>The post that this quotes was not sent. Send that one first.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Der Beitrag, den das zitiert, wurde nicht gesendet. Sende zuerst diesen.</translation>
+    </message>
 </context>
 <context>
     <name>OutboxPage</name>
@@ -1688,24 +2016,85 @@ Atrium zeigt den Feed deiner Firma und hält ihn auch ohne Netz lesbar.
         <translation>Beiträge</translation>
     </message>
     <message>
-        <source>Press S on any post. Saved posts always stay readable offline.</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Drücke S auf einem Beitrag. Gemerkte Beiträge bleiben immer auch offline lesbar.</translation>
-    </message>
-    <message>
         <source>What colleagues post here will appear in this place.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Hier erscheint, was andere posten.</translation>
     </message>
     <message>
-        <source>Keep things for later</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Für später merken</translation>
-    </message>
-    <message>
         <source>Nothing here yet</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Noch nichts da</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteFoot</name>
+    <message>
+        <source>move</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>all shortcuts</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>alle Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteItem</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and what it is</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePanel</name>
+    <message>
+        <source>Go or do anything</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Überallhin, alles tun</translation>
+    </message>
+    <message>
+        <source>Go somewhere, do something, find a colleague or a post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wohin gehen, etwas tun, eine Person oder einen Beitrag finden</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found, %n</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Gefunden, %n</numerusform>
+            <numerusform>Gefunden, %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on this computer is called “%1”.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nichts auf diesem Computer heißt „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1717,11 +2106,46 @@ Atrium zeigt den Feed deiner Firma und hält ihn auch ohne Netz lesbar.
     </message>
 </context>
 <context>
-    <name>PictureFrame</name>
+    <name>PeopleField</name>
     <message>
-        <source>Picture without a description</source>
+        <source>Add another…</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Bild ohne Beschreibung</translation>
+        <translation>Weitere Person&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>People, %n</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Personen, %n</numerusform>
+            <numerusform>Personen, %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”. Choose a name from the list.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Niemand hier heißt „%1“. Wähle einen Namen aus der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChip</name>
+    <message>
+        <source>Take out %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBar</name>
+    <message>
+        <source>Page Up</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>The picture before</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Vorheriges Bild</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1729,24 +2153,87 @@ Atrium zeigt den Feed deiner Firma und hält ihn auch ohne Netz lesbar.
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Before</source>
+        <source>Page Down</source>
+        <comment>key</comment>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Vorheriges</translation>
+        <translation>Page Down</translation>
     </message>
     <message>
-        <source>Next</source>
+        <source>The next picture</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Nächstes</translation>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>zoom in percent</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Whole picture, now %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ganzes Bild, jetzt %1</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Ctrl C</source>
+        <comment>keys</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ctrl C</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <comment>keys</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>Save picture as…</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Bild speichern unter&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Close</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Schließen</translation>
     </message>
+</context>
+<context>
+    <name>PictureFrame</name>
     <message>
         <source>The author gave no description</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Beim Posten wurde keine Beschreibung angegeben</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2: %3</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Bild %1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1796,7 +2283,7 @@ Atrium zeigt den Feed deiner Firma und hält ihn auch ohne Netz lesbar.
     <message>
         <source>This computer cannot play it. You can save it.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Dieser Computer kann es nicht abspielen. Du kannst es speichern.</translation>
+        <translation>Dieser Computer kann das nicht abspielen. Du kannst es speichern.</translation>
     </message>
     <message>
         <source>Place in: %1</source>
@@ -1822,7 +2309,7 @@ Atrium zeigt den Feed deiner Firma und hält ihn auch ohne Netz lesbar.
     <message>
         <source>Save…</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Speichern …</translation>
+        <translation>Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save %1</source>
@@ -1868,16 +2355,6 @@ Atrium zeigt den Feed deiner Firma und hält ihn auch ohne Netz lesbar.
         <translation>Umfrage entfernen</translation>
     </message>
     <message>
-        <source>Answer %1</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Antwort %1</translation>
-    </message>
-    <message>
-        <source>Remove answer %1</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Antwort %1 entfernen</translation>
-    </message>
-    <message>
         <source>Add an answer</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Antwort hinzufügen</translation>
@@ -1886,6 +2363,29 @@ Atrium zeigt den Feed deiner Firma und hält ihn auch ohne Netz lesbar.
         <source>Allow several answers</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Mehrere Antworten erlauben</translation>
+    </message>
+    <message>
+        <source>Hide the results until it closes</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ergebnisse bis zum Ende verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>PollLine</name>
+    <message>
+        <source>Answer %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>Alt with the arrow keys moves it</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Alt mit den Pfeiltasten verschiebt sie</translation>
+    </message>
+    <message>
+        <source>Remove answer %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Antwort %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -2017,7 +2517,7 @@ Atrium zeigt den Feed deiner Firma und hält ihn auch ohne Netz lesbar.
     <message>
         <source>Hidden by your filter “%1”</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Durch deinen Filter „%1“ verborgen</translation>
+        <translation>Von deinem Filter „%1“ verborgen</translation>
     </message>
 </context>
 <context>
@@ -2114,7 +2614,17 @@ Atrium zeigt den Feed deiner Firma und hält ihn auch ohne Netz lesbar.
     <message>
         <source>See who reacted</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Zeigen, wer reagiert hat</translation>
+        <translation>Wer reagiert hat</translation>
+    </message>
+    <message>
+        <source>Folder, note and reminder…</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ordner, Notiz und Erinnerung&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Delete and write again</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Löschen und neu schreiben</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2744,11 @@ Atrium zeigt den Feed deiner Firma und hält ihn auch ohne Netz lesbar.
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Beitrag von %1: %2</translation>
     </message>
+    <message>
+        <source>Link to a post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Link zu einem Beitrag</translation>
+    </message>
 </context>
 <context>
     <name>ReactionChip</name>
@@ -2303,7 +2818,7 @@ Atrium zeigt den Feed deiner Firma und hält ihn auch ohne Netz lesbar.
     <message>
         <source>Names come when you’re online</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Die Namen kommen, sobald du online bist</translation>
+        <translation>Namen kommen, sobald du online bist</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2827,392 @@ Atrium zeigt den Feed deiner Firma und hält ihn auch ohne Netz lesbar.
         <source>%1 reacted with %2</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>%1 hat mit %2 reagiert</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderChoice</name>
+    <message>
+        <source>Remind me</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>Day, for example %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Tag, zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>9:00</source>
+        <comment>example of a time of day</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>9:00</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Set the reminder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Erinnerung setzen</translation>
+    </message>
+    <message>
+        <source>Remove the reminder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Erinnerung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderModule</name>
+    <message>
+        <source>Remind me</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>Saved posts you asked to see again, kept on this computer</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Gemerkte Beiträge, an die du erinnert werden willst; nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Give a saved post a day with F, and it stands here.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Gib einem gemerkten Beitrag mit F einen Tag, dann steht er hier.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>post, when it is due</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Remove the reminder for “%1”</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Erinnerung an „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>SavedCard</name>
+    <message>
+        <source>In the folder %1.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Im Ordner %1.</translation>
+    </message>
+    <message>
+        <source>Your note: %1.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Deine Notiz: %1.</translation>
+    </message>
+    <message>
+        <source>Post by %1: %2</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Beitrag von %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove from saved</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nicht mehr merken</translation>
+    </message>
+    <message>
+        <source>Remove the post by %1 from saved</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Den Beitrag von %1 nicht mehr merken</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Folder, note and reminder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ordner, Notiz, Erinnerung</translation>
+    </message>
+    <message>
+        <source>Folder, note and reminder for the post by %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ordner, Notiz und Erinnerung zum Beitrag von %1</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Folders</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>how many</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>folder, how many posts</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder %1, %n post(s)</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Ordner %1, %n Beitrag</numerusform>
+            <numerusform>Ordner %1, %n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Umbenennen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove the folder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ordner entfernen</translation>
+    </message>
+    <message>
+        <source>No folder %1</source>
+        <comment>how many</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ohne Ordner %1</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Neuer Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>SavedHeader</name>
+    <message>
+        <source>Saved</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Only you can see these</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nur du siehst sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, only you can see these</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>%n, nur du siehst ihn</numerusform>
+            <numerusform>%n, nur du siehst sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search saved</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Gemerktes durchsuchen</translation>
+    </message>
+    <message>
+        <source>Folders, notes and reminders stay on this computer.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ordner, Notizen und Erinnerungen bleiben auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedMarks</name>
+    <message>
+        <source>Kept offline</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Offline verfügbar</translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Deine Notiz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SavedOrder</name>
+    <message>
+        <source>Give the folder a name.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Gib dem Ordner einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A folder’s name has at most %n characters.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Der Name eines Ordners hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Der Name eines Ordners hat höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a folder “%1” already.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Den Ordner „%1“ gibt es schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n folders already, more would not help. Rename or remove one first.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Es gibt schon %n Ordner, mehr würden nicht helfen. Benenne zuerst einen um oder entferne einen.</numerusform>
+            <numerusform>Es gibt schon %n Ordner, mehr würden nicht helfen. Benenne zuerst einen um oder entferne einen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A note has at most %n characters.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Eine Notiz hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Eine Notiz hat höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>Saved</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Saved posts</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Gemerkte Beiträge</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>No saved post has these words here.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Kein gemerkter Beitrag hier enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Press S on any post. Saved posts always stay readable offline.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Drücke S auf einem Beitrag. Gemerkte Beiträge bleiben immer auch offline lesbar.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Keep things for later</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Für später merken</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPanel</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Auf diesem Computer gespeichert</translation>
+    </message>
+    <message>
+        <source>Folder, note and reminder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ordner, Notiz, Erinnerung</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Only you can read it</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nur du kannst sie lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your note is %n characters too long.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Deine Notiz ist %n Zeichen zu lang.</numerusform>
+            <numerusform>Deine Notiz ist %n Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleButton</name>
+    <message>
+        <source>Schedule</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 9</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Morgen um 9</translation>
+    </message>
+    <message>
+        <source>Monday at 9</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Montag um 9</translation>
+    </message>
+    <message>
+        <source>Send at once</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Sofort senden</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleLine</name>
+    <message>
+        <source>Goes out at</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Day, such as 2026-05-14</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Tag, zum Beispiel 2026-05-14</translation>
+    </message>
+    <message>
+        <source>Time, such as 9:30</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Uhrzeit, zum Beispiel 9:30</translation>
+    </message>
+    <message>
+        <source>Send at once</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Sofort senden</translation>
+    </message>
+    <message>
+        <source>It waits on this computer. If Atrium is closed then, it goes out at the next start.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wartet auf diesem Computer. Ist Atrium dann geschlossen, wird beim nächsten Start gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Ctrl F</source>
+        <comment>keys</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ctrl F</translation>
+    </message>
+    <message>
+        <source>Search people, posts and topics</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Personen, Beiträge und Themen suchen</translation>
     </message>
 </context>
 <context>
@@ -2402,11 +3303,122 @@ Atrium zeigt den Feed deiner Firma und hält ihn auch ohne Netz lesbar.
     </message>
 </context>
 <context>
+    <name>SharePanel</name>
+    <message>
+        <source>Take back your share</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nicht mehr teilen</translation>
+    </message>
+    <message>
+        <source>Share as a quote</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Als Zitat teilen</translation>
+    </message>
+    <message>
+        <source>Share with your note</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Mit deiner Notiz teilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n</source>
+        <comment>people</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>An %n Person senden</numerusform>
+            <numerusform>An %n Personen senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share with everyone</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Mit allen teilen</translation>
+    </message>
+    <message>
+        <source>Share this post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Diesen Beitrag teilen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>%1 when online</source>
+        <comment>what will be done</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1, sobald online</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Everyone who follows you, or type a name…</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Alle, die dir folgen; oder Namen eingeben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Noch %n Zeichen</numerusform>
+            <numerusform>Noch %n Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharePreview</name>
+    <message>
+        <source>Post by %1: %2</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Beitrag von %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SharedByLine</name>
     <message>
         <source>Shared by %1</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Geteilt von %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutColumn</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it does: keys</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutPanel</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Use single-key shortcuts</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Kürzel mit einer einzelnen Taste verwenden</translation>
+    </message>
+    <message>
+        <source>Use single-key shortcuts. They never work while you are typing.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Kürzel mit einer einzelnen Taste verwenden. Sie wirken nie, während du tippst.</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Tastenkürzel suchen</translation>
     </message>
 </context>
 <context>
@@ -2527,23 +3539,28 @@ Alle sind da.</translation>
     <message>
         <source>Sound: %1</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Ton: %1</translation>
+        <translation>Audio: %1</translation>
     </message>
     <message>
         <source>sound without a description</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Ton ohne Beschreibung</translation>
+        <translation>Audio ohne Beschreibung</translation>
     </message>
 </context>
 <context>
     <name>SuggestionLists</name>
     <message numerus="yes">
-        <source>People and topics, %n</source>
+        <source>Suggestions, %n</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>
-            <numerusform>Personen und Themen, %n</numerusform>
-            <numerusform>Personen und Themen, %n</numerusform>
+            <numerusform>Vorschläge, %n</numerusform>
+            <numerusform>Vorschläge, %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Will be able to read this</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Kann das dann lesen</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +3851,45 @@ Alle sind da.</translation>
     </message>
 </context>
 <context>
+    <name>TopicHeader</name>
+    <message numerus="yes">
+        <source>More than %n post(s)</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Mehr als %n Beitrag</numerusform>
+            <numerusform>Mehr als %n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thank someone out loud.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Sag jemandem laut Danke.</translation>
+    </message>
+    <message>
+        <source>Give kudos</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Kudos geben</translation>
+    </message>
+    <message>
+        <source>Write about it</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Darüber schreiben</translation>
+    </message>
+    <message>
+        <source>Write a post with the topic %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Einen Beitrag zum Thema %1 schreiben</translation>
+    </message>
+</context>
+<context>
     <name>TopicLine</name>
     <message>
         <source>Topic %1</source>
@@ -3086,7 +4142,7 @@ Ein kleines Firmennetz auf diesem Computer: Es spricht die Mastodon-API, nur auf
     <message>
         <source>The file was not saved: it could not be fetched. Try again when you’re online.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Die Datei wurde nicht gespeichert: Sie konnte nicht geholt werden. Versuch es noch einmal, wenn du online bist.</translation>
+        <translation>Die Datei wurde nicht gespeichert: Sie ließ sich nicht holen. Versuch es noch einmal, wenn du online bist.</translation>
     </message>
     <message>
         <source>The file was not saved: %1. Choose another place.</source>
@@ -3117,6 +4173,426 @@ Ein kleines Firmennetz auf diesem Computer: Es spricht die Mastodon-API, nur auf
             <numerusform>Diese Beschreibung ist %n Zeichen zu lang.</numerusform>
             <numerusform>Diese Beschreibung ist %n Zeichen zu lang.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::Commands</name>
+    <message>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Go or do anything</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Überallhin, alles tun</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Neuer Beitrag</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>Make the side bar small</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Seitenleiste verkleinern</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Text larger</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Text größer</translation>
+    </message>
+    <message>
+        <source>Text smaller</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Text kleiner</translation>
+    </message>
+    <message>
+        <source>Pause notifications</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Mitteilungen pausieren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Home, Notifications, Saved</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Start, Mitteilungen, Gemerkt</translation>
+    </message>
+    <message>
+        <source>In the feed</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Im Feed</translation>
+    </message>
+    <message>
+        <source>Next post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nächster Beitrag</translation>
+    </message>
+    <message>
+        <source>Previous post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Vorheriger Beitrag</translation>
+    </message>
+    <message>
+        <source>Load new posts</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Neue Beiträge laden</translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Kommentare öffnen</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Reagieren</translation>
+    </message>
+    <message>
+        <source>Quick reaction</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Schnelle Reaktion</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Kommentieren</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Who reacted</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wer reagiert hat</translation>
+    </message>
+    <message>
+        <source>See picture</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Bild ansehen</translation>
+    </message>
+    <message>
+        <source>Author’s posts</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Beiträge dieser Person</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nächstes, vorheriges</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Größer, kleiner</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Beim Schreiben</translation>
+    </message>
+    <message>
+        <source>Send or post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Senden oder posten</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Erwähnen</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>GIF</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>GIF</translation>
+    </message>
+    <message>
+        <source>Close, keep draft</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Schließen, Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Pickers and lists</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Auswahl und Listen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>First, last</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Erstes, letztes</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>write share</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>schreiben teilen</translation>
+    </message>
+    <message>
+        <source>Give kudos</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Kudos geben</translation>
+    </message>
+    <message>
+        <source>thank a colleague</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>danken danke lob</translation>
+    </message>
+    <message>
+        <source>Ask with a poll</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Mit einer Umfrage fragen</translation>
+    </message>
+    <message>
+        <source>vote question</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>abstimmen frage</translation>
+    </message>
+    <message>
+        <source>Post a picture</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Bild posten</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>stop quiet</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>stopp ruhe stumm</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zwischen hell und dunkel wechseln</translation>
+    </message>
+    <message>
+        <source>theme appearance</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>design aussehen</translation>
+    </message>
+    <message>
+        <source>Make the side bar small or large</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Seitenleiste verkleinern oder vergrößern</translation>
+    </message>
+    <message>
+        <source>size zoom</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>größe zoom</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>keys help</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>tasten hilfe</translation>
+    </message>
+    <message>
+        <source>latest company</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>neueste firma</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Folge ich</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ankündigungen</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>offiziell</translation>
+    </message>
+    <message>
+        <source>bookmarks folders</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>lesezeichen ordner</translation>
+    </message>
+    <message>
+        <source>waiting to send</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>wartet senden</translation>
+    </message>
+    <message>
+        <source>theme language text size account</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>design sprache textgröße konto</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +4691,17 @@ Ein kleines Firmennetz auf diesem Computer: Es spricht die Mastodon-API, nur auf
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Diese Datei konnte auf diesem Computer nicht gespeichert werden. Schaffe Speicherplatz und versuch es noch einmal.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a file and what is wrong with it</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The time it is planned for has passed. Choose a later one, or send it at once.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Der geplante Zeitpunkt ist vorbei. Wähle einen späteren oder sende sofort.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::models::Connection</name>
@@ -3269,6 +4756,34 @@ Ein kleines Firmennetz auf diesem Computer: Es spricht die Mastodon-API, nur auf
         <source>New posts are fetched once a minute.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Neue Beiträge werden einmal pro Minute geholt.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::DueDate</name>
+    <message>
+        <source>Say on which day.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Gib den Tag an.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day that exists. Days look like %2.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Den Tag „%1“ gibt es nicht. Tage sehen aus wie %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Times look like 9:30.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>„%1“ ist keine Uhrzeit. Uhrzeiten sehen aus wie 9:30.</translation>
+    </message>
+    <message>
+        <source>That is in the past. Choose a later time.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Das ist schon vorbei. Wähle einen späteren Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>That is more than ten years away.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Das ist mehr als zehn Jahre hin.</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +4898,30 @@ Ein kleines Firmennetz auf diesem Computer: Es spricht die Mastodon-API, nur auf
         <source>Your company&apos;s server does not take files of the kind “%1”.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Der Server deiner Firma nimmt keine Dateien der Art „%1“ an.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::GifModel</name>
+    <message>
+        <source>%1 was asked too often. Try again in a minute; your company&apos;s GIFs work as always.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 wurde zu oft gefragt. Versuch es in einer Minute noch einmal; die GIFs deiner Firma gehen wie immer.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer right now. Your company&apos;s GIFs work as always.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 antwortet gerade nicht. Die GIFs deiner Firma gehen wie immer.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::GivingKudos</name>
+    <message numerus="yes">
+        <source>Your words are %n characters too long.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Dein Text ist %n Zeichen zu lang.</numerusform>
+            <numerusform>Dein Text ist %n Zeichen zu lang.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3565,6 +5104,109 @@ Ein kleines Firmennetz auf diesem Computer: Es spricht die Mastodon-API, nur auf
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Das wird gerade gesendet und lässt sich hier nicht mehr ändern. Wenn es gesendet ist, bearbeite den Beitrag selbst.</translation>
     </message>
+    <message>
+        <source>Planned for %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Geplant für %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::PaletteModel</name>
+    <message>
+        <source>Do</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Tun</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Gehe zu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <comment>kind of a place</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>%1, %n neu</numerusform>
+            <numerusform>%1, %n neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>role, place</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Posts on this computer</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Beiträge auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author, when</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::PictureKeeper</name>
+    <message>
+        <source>This picture is not on this computer and cannot be fetched right now. Try again when you are online.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Dieses Bild ist nicht auf diesem Computer und lässt sich gerade nicht holen. Versuch es noch einmal, wenn du online bist.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>name of a file</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Pictures can be saved only on this computer.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Bilder lassen sich nur auf diesem Computer speichern.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1: %2. Choose another place.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Das Bild ließ sich nicht nach %1 schreiben: %2. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be copied: it is no picture that Atrium knows, or too large.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Dieses Bild lässt sich nicht kopieren: Atrium kennt das Format nicht, oder es ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Bild kopiert</translation>
+    </message>
 </context>
 <context>
     <name>atrium::models::PostActions</name>
@@ -3610,6 +5252,12 @@ Ein kleines Firmennetz auf diesem Computer: Es spricht die Mastodon-API, nur auf
             <numerusform>Du kannst auf einen Beitrag mit höchstens %n Reaktion reagieren. Nimm zuerst eine zurück.</numerusform>
             <numerusform>Du kannst auf einen Beitrag mit höchstens %n verschiedenen Reaktionen reagieren. Nimm zuerst eine zurück.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 discarded</source>
+        <comment>kind of thing</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 verworfen</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +5309,113 @@ Ein kleines Firmennetz auf diesem Computer: Es spricht die Mastodon-API, nur auf
             <numerusform>%n Kommentar</numerusform>
             <numerusform>%n Kommentare</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::Redraft</name>
+    <message>
+        <source>This post is no longer there. Nothing was changed.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Diesen Beitrag gibt es nicht mehr. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A file of this post cannot be fetched right now, so the post stays as it is. Try again when you are online.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Eine Datei dieses Beitrags lässt sich gerade nicht holen, deshalb bleibt er, wie er ist. Versuch es noch einmal, wenn du online bist.</translation>
+    </message>
+    <message>
+        <source>A file of this post could not be kept on this computer, so the post stays as it is.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Eine Datei dieses Beitrags konnte auf diesem Computer nicht gespeichert werden, deshalb bleibt er, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept on this computer, so the post stays as it is.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Der Entwurf konnte auf diesem Computer nicht gespeichert werden, deshalb bleibt der Beitrag, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The post could not be deleted. Its words are in your draft as well.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Der Beitrag konnte nicht gelöscht werden. Sein Text steht auch in deinem Entwurf.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::SavedModel</name>
+    <message>
+        <source>Folder “%1” removed. Its posts stay saved.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ordner „%1“ entfernt. Seine Beiträge bleiben gemerkt.</translation>
+    </message>
+    <message>
+        <source>Taken out of its folder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Aus dem Ordner genommen</translation>
+    </message>
+    <message>
+        <source>Put into the new folder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>In den neuen Ordner gelegt</translation>
+    </message>
+    <message>
+        <source>Put into “%1”</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>In „%1“ gelegt</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Notiz entfernt</translation>
+    </message>
+    <message>
+        <source>Note kept on this computer</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Notiz auf diesem Computer gespeichert</translation>
+    </message>
+    <message>
+        <source>You will see it again: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Du siehst ihn wieder: %1</translation>
+    </message>
+    <message>
+        <source>Reminder removed</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Erinnerung entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::Sharing</name>
+    <message>
+        <source>This post is still waiting to be sent. It can be shared once it is there.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Dieser Beitrag wartet noch auf das Senden. Danach lässt er sich teilen.</translation>
+    </message>
+    <message>
+        <source>Only posts for everyone can be shared. Its author chose who may read it.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nur Beiträge für alle lassen sich teilen. Dieser ist nur für einen gewählten Kreis.</translation>
+    </message>
+    <message>
+        <source>This post has no address that others could open.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Dieser Beitrag hat keine Adresse, die andere öffnen könnten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your note is %n characters too long.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Deine Notiz ist %n Zeichen zu lang.</numerusform>
+            <numerusform>Deine Notiz ist %n Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This post is not for everyone. Whoever may not read it sees only that you sent a link, and can ask %1.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Dieser Beitrag ist nicht für alle. Wer ihn nicht lesen darf, sieht nur, dass du einen Link gesendet hast, und kann bei %1 nachfragen.</translation>
+    </message>
+    <message>
+        <source>Your note goes out with a link to the post, which colleagues see as a card. It does not appear as a quote.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Deine Notiz wird mit einem Link zum Beitrag gesendet, der als Karte erscheint. Sie erscheint nicht als Zitat.</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +5547,67 @@ Ein kleines Firmennetz auf diesem Computer: Es spricht die Mastodon-API, nur auf
         <source>News from %1</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Neues von %1</translation>
+    </message>
+    <message>
+        <source>Was due today %1</source>
+        <comment>time of day</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>War heute um %1 fällig</translation>
+    </message>
+    <message>
+        <source>Was due yesterday %1</source>
+        <comment>time of day</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>War gestern um %1 fällig</translation>
+    </message>
+    <message>
+        <source>Was due %1</source>
+        <comment>day</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>War am %1 fällig</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>time of day</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <comment>time of day</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Morgen %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Calm under pressure</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ruhe unter Druck</translation>
+    </message>
+    <message>
+        <source>Made it better</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Hat es besser gemacht</translation>
+    </message>
+    <message>
+        <source>Clear words</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Klare Worte</translation>
+    </message>
+    <message>
+        <source>Kind to customers</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Freundlich zur Kundschaft</translation>
+    </message>
+    <message>
+        <source>Taught me something</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Hat mir etwas beigebracht</translation>
     </message>
 </context>
 <context>
@@ -3979,17 +5795,46 @@ Ein kleines Firmennetz auf diesem Computer: Es spricht die Mastodon-API, nur auf
     <message>
         <source>This address uses letters of another alphabet that look like others. It goes to %1.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Diese Adresse benutzt Buchstaben eines anderen Alphabets, die wie andere aussehen. Sie führt zu %1.</translation>
+        <translation>Diese Adresse verwendet Buchstaben eines anderen Alphabets, die anderen gleichen. Sie führt zu %1.</translation>
     </message>
     <message>
         <source>This link has characters that cannot be seen. It goes to %1.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Dieser Link enthält Zeichen, die man nicht sieht. Er führt zu %1.</translation>
+        <translation>Dieser Link enthält unsichtbare Zeichen. Er führt zu %1.</translation>
     </message>
     <message>
         <source>The words of this link say something else than where it goes: %1</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Die Wörter dieses Links sagen etwas anderes, als wohin er führt: %1</translation>
+        <translation>Der Text dieses Links nennt ein anderes Ziel als das, wohin er führt: %1</translation>
+    </message>
+    <message>
+        <source>Thank you sent</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Danke gesendet</translation>
+    </message>
+    <message>
+        <source>%1, not sent: %2 It is kept in the outbox.</source>
+        <comment>what it is, and a sentence with the reason</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1, nicht gesendet: %2 Liegt weiter im Postausgang.</translation>
+    </message>
+    <message>
+        <source>Kept. It goes out when you are online again.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Aufgehoben. Wird gesendet, sobald du wieder online bist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes out in %n second(s)</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Wird in %n Sekunde gesendet</numerusform>
+            <numerusform>Wird in %n Sekunden gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Unterwegs</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +5881,11 @@ Ein kleines Firmennetz auf diesem Computer: Es spricht die Mastodon-API, nur auf
         <source>no picture: %1</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>kein Bild: %1</translation>
+    </message>
+    <message>
+        <source>The company on this computer could not be opened: its folder cannot be read. Nothing was lost. Try again, or look whether the disk is connected.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Die Firma auf diesem Computer ließ sich nicht öffnen: Ihr Ordner ist nicht lesbar. Nichts ist verloren. Versuch es noch einmal oder sieh nach, ob der Datenträger verbunden ist.</translation>
     </message>
 </context>
 <context>

@@ -147,21 +147,6 @@
         <translation>Wyloguj się</translation>
     </message>
     <message>
-        <source>Discard this?</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Odrzucić to?</translation>
-    </message>
-    <message>
-        <source>“%1” has not been sent and will be gone.</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>„%1” nie zostało wysłane i przepadnie.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Odrzuć</translation>
-    </message>
-    <message>
         <source>Open %1?</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Otworzyć %1?</translation>
@@ -175,6 +160,14 @@
         <source>Choose pictures or files</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Wybierz obrazy lub pliki</translation>
+    </message>
+</context>
+<context>
+    <name>AppViewer</name>
+    <message>
+        <source>Save the picture as</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zapisz obraz jako</translation>
     </message>
 </context>
 <context>
@@ -206,14 +199,24 @@
         <translation>Tylko ozdoba: nie ma czego opisywać</translation>
     </message>
     <message>
-        <source>A description is needed before it can be posted. It is read aloud to colleagues who use a screen reader.</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Przed opublikowaniem potrzebny jest opis. Czytnik ekranu odczyta go osobom, które z niego korzystają.</translation>
-    </message>
-    <message>
         <source>Read aloud to colleagues who use a screen reader.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Odczytywany osobom, które korzystają z czytnika ekranu.</translation>
+    </message>
+    <message>
+        <source>Preparing %1…</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Przygotowuję %1…</translation>
+    </message>
+    <message>
+        <source>Describe this file</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Opisz ten plik</translation>
+    </message>
+    <message>
+        <source>Without a description, colleagues who use a screen reader will not know what this shows.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Bez opisu osoby korzystające z czytnika ekranu nie dowiedzą się, co tu widać.</translation>
     </message>
 </context>
 <context>
@@ -418,12 +421,12 @@
     <message>
         <source>Answers a comment that is not here any more</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Odpowiada na komentarz, którego już tu nie ma</translation>
+        <translation>Odpowiedź na komentarz, którego już nie ma</translation>
     </message>
     <message>
         <source>Answers %1</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Odpowiedź dla: %1</translation>
+        <translation>Odpowiedź do: %1</translation>
     </message>
     <message numerus="yes">
         <source>Show %n answer(s)</source>
@@ -488,7 +491,7 @@
     <message>
         <source>Answers below what they answer</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Odpowiedzi pod tym, na co odpowiadają</translation>
+        <translation>Odpowiedzi pod komentarzami</translation>
     </message>
     <message>
         <source>One after another</source>
@@ -537,6 +540,32 @@
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Podziel się czymś z zespołem…</translation>
     </message>
+    <message>
+        <source>Preview: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Podgląd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerDrop</name>
+    <message>
+        <source>Drop to attach</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Upuść, aby załączyć</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerNotice</name>
+    <message>
+        <source>A picture has no description.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Jeden z obrazów nie ma opisu.</translation>
+    </message>
+    <message>
+        <source>Colleagues who use a screen reader will not know what it shows. Describe it, or send once more to post it as it is.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Osoby korzystające z czytnika ekranu nie dowiedzą się, co przedstawia. Opisz go albo wyślij jeszcze raz, aby opublikować bez opisu.</translation>
+    </message>
 </context>
 <context>
     <name>ComposerPanel</name>
@@ -580,6 +609,16 @@
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Opublikuj dla: %1</translation>
     </message>
+    <message>
+        <source>Plan the post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zaplanuj post</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Opublikuj</translation>
+    </message>
 </context>
 <context>
     <name>ComposerTools</name>
@@ -604,14 +643,29 @@
         <translation>Wspomnij kogoś</translation>
     </message>
     <message>
-        <source>Ask with a poll</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Zapytaj w ankiecie</translation>
-    </message>
-    <message>
         <source>Put a subject before the text</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Dodaj nagłówek przed tekstem</translation>
+    </message>
+    <message>
+        <source>Remove the poll</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Usuń ankietę</translation>
+    </message>
+    <message>
+        <source>Add a poll</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Dodaj ankietę</translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ukryj podgląd</translation>
+    </message>
+    <message>
+        <source>Show a preview</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Pokaż podgląd</translation>
     </message>
 </context>
 <context>
@@ -673,6 +727,21 @@
         <source>People are talking about</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>O czym się mówi</translation>
+    </message>
+    <message>
+        <source>Kudos this week</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Kudos w tym tygodniu</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zobacz wszystkie</translation>
+    </message>
+    <message>
+        <source>See all kudos</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zobacz wszystkie kudos</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1077,77 @@
     </message>
 </context>
 <context>
+    <name>FolderChoice</name>
+    <message>
+        <source>Folder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Bez folderu</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nowy folder</translation>
+    </message>
+    <message>
+        <source>For example: Read later</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Na przykład: Do przeczytania</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Dodaj</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPanel</name>
+    <message>
+        <source>New folder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nowy folder</translation>
+    </message>
+    <message>
+        <source>Rename the folder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zmień nazwę folderu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Utwórz folder</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Folders stay on this computer.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Foldery pozostają na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>For example: Read later</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Na przykład: Do przeczytania</translation>
+    </message>
+</context>
+<context>
     <name>GapRow</name>
     <message>
         <source>Getting the missing posts…</source>
@@ -1086,6 +1226,46 @@
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Rusza po wskazaniu</translation>
     </message>
+    <message>
+        <source>Search %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Szukaj w %1</translation>
+    </message>
+    <message>
+        <source>Search your favourites</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Szukaj w ulubionych</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ulubione</translation>
+    </message>
+    <message>
+        <source>Press the heart on a GIF to find it here again.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Naciśnij serce na GIF-ie, aby znaleźć go tu później.</translation>
+    </message>
+    <message>
+        <source>Nothing from %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nic z %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a service of GIFs</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Z %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Favourites, %n GIF(s)</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Ulubione, %n GIF</numerusform>
+            <numerusform>Ulubione, %n GIF-y</numerusform>
+            <numerusform>Ulubione, %n GIF-ów</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GifCell</name>
@@ -1093,6 +1273,16 @@
         <source>GIF without a description</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>GIF bez opisu</translation>
+    </message>
+    <message>
+        <source>No longer a favourite</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Usuń z ulubionych</translation>
+    </message>
+    <message>
+        <source>Keep as a favourite</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Dodaj do ulubionych</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1381,142 @@
     </message>
 </context>
 <context>
+    <name>KudosBlock</name>
+    <message>
+        <source>Kudos</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Kudos</translation>
+    </message>
+    <message>
+        <source>Kudos for %1: %2. %3</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Kudos dla %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>what for, names</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1, dla %2</translation>
+    </message>
+</context>
+<context>
+    <name>KudosChoices</name>
+    <message>
+        <source>What for?</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Za co?</translation>
+    </message>
+    <message>
+        <source>Just because</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Tak po prostu</translation>
+    </message>
+</context>
+<context>
+    <name>KudosFaces</name>
+    <message>
+        <source>Posts by %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Posty od %1</translation>
+    </message>
+</context>
+<context>
+    <name>KudosPanel</name>
+    <message>
+        <source>Say thank you</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Podziękuj</translation>
+    </message>
+    <message>
+        <source>Thank %1</source>
+        <comment>name of a colleague</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Podziękuj: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thank %n colleagues</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Podziękuj %n osobie</numerusform>
+            <numerusform>Podziękuj %n osobom</numerusform>
+            <numerusform>Podziękuj %n osobom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give kudos</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Przyznaj kudos</translation>
+    </message>
+    <message>
+        <source>%1 when online</source>
+        <comment>what will be done</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 po połączeniu</translation>
+    </message>
+    <message>
+        <source>Who are you thanking?</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Komu dziękujesz?</translation>
+    </message>
+    <message>
+        <source>Type a name…</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wpisz nazwisko…</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Za co?</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Twoimi słowami</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>characters written, of so many</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Pozostał %n znak</numerusform>
+            <numerusform>Pozostały %n znaki</numerusform>
+            <numerusform>Pozostało %n znaków</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What did they do, and what was good about it?</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Co się wydarzyło i co było w tym dobre?</translation>
+    </message>
+</context>
+<context>
+    <name>KudosWeekRow</name>
+    <message>
+        <source>Kudos for %1: %2</source>
+        <comment>name, words</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Kudos dla %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>As in my profile</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Jak w moim profilu</translation>
+    </message>
+    <message>
+        <source>Language of the text: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Język tekstu: %1</translation>
+    </message>
+</context>
+<context>
     <name>LinkPreview</name>
     <message>
         <source>Link to %1: %2</source>
@@ -1203,7 +1529,7 @@
     <message>
         <source>Undo: mark as unread again</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Cofnij: oznacz znów jako nieprzeczytane</translation>
+        <translation>Cofnij: oznacz znowu jako nieprzeczytane</translation>
     </message>
     <message>
         <source>Mark all as read</source>
@@ -1550,6 +1876,11 @@ Atrium pokazuje aktualności twojej firmy i pozwala je czytać także bez sieci.
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Serwer to odrzucił (%1).</translation>
     </message>
+    <message>
+        <source>The post that this quotes was not sent. Send that one first.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Post, który to cytuje, nie został wysłany. Najpierw wyślij tamten.</translation>
+    </message>
 </context>
 <context>
     <name>OutboxPage</name>
@@ -1705,24 +2036,86 @@ Atrium pokazuje aktualności twojej firmy i pozwala je czytać także bez sieci.
         <translation>Posty</translation>
     </message>
     <message>
-        <source>Press S on any post. Saved posts always stay readable offline.</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Naciśnij S na dowolnym poście. Zapisane posty zawsze można czytać offline.</translation>
-    </message>
-    <message>
         <source>What colleagues post here will appear in this place.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Tu pojawi się to, co opublikują inni.</translation>
     </message>
     <message>
-        <source>Keep things for later</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Zachowaj na później</translation>
-    </message>
-    <message>
         <source>Nothing here yet</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Jeszcze nic tu nie ma</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteFoot</name>
+    <message>
+        <source>move</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>ruch</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>otwórz</translation>
+    </message>
+    <message>
+        <source>all shortcuts</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>wszystkie skróty</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteItem</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and what it is</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePanel</name>
+    <message>
+        <source>Go or do anything</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Idź lub zrób cokolwiek</translation>
+    </message>
+    <message>
+        <source>Go somewhere, do something, find a colleague or a post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Przejdź gdzieś, zrób coś, znajdź osobę lub post</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found, %n</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Znaleziono, %n</numerusform>
+            <numerusform>Znaleziono, %n</numerusform>
+            <numerusform>Znaleziono, %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on this computer is called “%1”.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nic na tym komputerze nie nazywa się „%1”.</translation>
     </message>
 </context>
 <context>
@@ -1734,11 +2127,47 @@ Atrium pokazuje aktualności twojej firmy i pozwala je czytać także bez sieci.
     </message>
 </context>
 <context>
-    <name>PictureFrame</name>
+    <name>PeopleField</name>
     <message>
-        <source>Picture without a description</source>
+        <source>Add another…</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Obraz bez opisu</translation>
+        <translation>Dodaj kolejną osobę…</translation>
+    </message>
+    <message numerus="yes">
+        <source>People, %n</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Osoby, %n</numerusform>
+            <numerusform>Osoby, %n</numerusform>
+            <numerusform>Osoby, %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”. Choose a name from the list.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nikt tutaj nie nazywa się „%1”. Wybierz nazwisko z listy.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChip</name>
+    <message>
+        <source>Take out %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Usuń: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBar</name>
+    <message>
+        <source>Page Up</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>The picture before</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Poprzedni obraz</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1746,24 +2175,87 @@ Atrium pokazuje aktualności twojej firmy i pozwala je czytać także bez sieci.
         <translation>%1 z %2</translation>
     </message>
     <message>
-        <source>Before</source>
+        <source>Page Down</source>
+        <comment>key</comment>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Poprzedni</translation>
+        <translation>Page Down</translation>
     </message>
     <message>
-        <source>Next</source>
+        <source>The next picture</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Następny</translation>
+        <translation>Następny obraz</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Mniejszy</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Cały obraz</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>zoom in percent</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Whole picture, now %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Cały obraz, teraz %1</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Większy</translation>
+    </message>
+    <message>
+        <source>Ctrl C</source>
+        <comment>keys</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ctrl C</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Kopiuj obraz</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <comment>keys</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>Save picture as…</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zapisz obraz jako…</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Close</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Zamknij</translation>
     </message>
+</context>
+<context>
+    <name>PictureFrame</name>
     <message>
         <source>The author gave no description</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Bez opisu przy publikacji</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2: %3</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Obraz %1 z %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1835,7 +2327,7 @@ Atrium pokazuje aktualności twojej firmy i pozwala je czytać także bez sieci.
     <message>
         <source>Sound off</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Wycisz</translation>
+        <translation>Wyłącz dźwięk</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -1886,16 +2378,6 @@ Atrium pokazuje aktualności twojej firmy i pozwala je czytać także bez sieci.
         <translation>Usuń ankietę</translation>
     </message>
     <message>
-        <source>Answer %1</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Odpowiedź %1</translation>
-    </message>
-    <message>
-        <source>Remove answer %1</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Usuń odpowiedź %1</translation>
-    </message>
-    <message>
         <source>Add an answer</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Dodaj odpowiedź</translation>
@@ -1904,6 +2386,29 @@ Atrium pokazuje aktualności twojej firmy i pozwala je czytać także bez sieci.
         <source>Allow several answers</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Zezwól na kilka odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Hide the results until it closes</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ukryj wyniki do zakończenia</translation>
+    </message>
+</context>
+<context>
+    <name>PollLine</name>
+    <message>
+        <source>Answer %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Odpowiedź %1</translation>
+    </message>
+    <message>
+        <source>Alt with the arrow keys moves it</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Alt ze strzałkami przesuwa</translation>
+    </message>
+    <message>
+        <source>Remove answer %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Usuń odpowiedź %1</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2640,16 @@ Atrium pokazuje aktualności twojej firmy i pozwala je czytać także bez sieci.
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Zobacz, kto zareagował</translation>
     </message>
+    <message>
+        <source>Folder, note and reminder…</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Folder, notatka i przypomnienie…</translation>
+    </message>
+    <message>
+        <source>Delete and write again</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Usuń i napisz od nowa</translation>
+    </message>
 </context>
 <context>
     <name>PostPoll</name>
@@ -2254,6 +2769,11 @@ Atrium pokazuje aktualności twojej firmy i pozwala je czytać także bez sieci.
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Post od %1: %2</translation>
     </message>
+    <message>
+        <source>Link to a post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Link do posta</translation>
+    </message>
 </context>
 <context>
     <name>ReactionChip</name>
@@ -2328,7 +2848,7 @@ Atrium pokazuje aktualności twojej firmy i pozwala je czytać także bez sieci.
     <message>
         <source>Names come when you’re online</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Nazwiska pojawią się, gdy będziesz online</translation>
+        <translation>Nazwiska pojawią się po połączeniu</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2857,398 @@ Atrium pokazuje aktualności twojej firmy i pozwala je czytać także bez sieci.
         <source>%1 reacted with %2</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>%1 reaguje: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderChoice</name>
+    <message>
+        <source>Remind me</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Przypomnij mi</translation>
+    </message>
+    <message>
+        <source>Day, for example %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Dzień, na przykład %1</translation>
+    </message>
+    <message>
+        <source>9:00</source>
+        <comment>example of a time of day</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>9:00</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ustaw</translation>
+    </message>
+    <message>
+        <source>Set the reminder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ustaw przypomnienie</translation>
+    </message>
+    <message>
+        <source>Remove the reminder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Usuń przypomnienie</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderModule</name>
+    <message>
+        <source>Remind me</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Przypomnij mi</translation>
+    </message>
+    <message>
+        <source>Saved posts you asked to see again, kept on this computer</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zapisane posty, do których chcesz wrócić; tylko na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Give a saved post a day with F, and it stands here.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wyznacz zapisanemu postowi dzień klawiszem F, a pojawi się tutaj.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>post, when it is due</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Remove the reminder for “%1”</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Usuń przypomnienie o „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>SavedCard</name>
+    <message>
+        <source>In the folder %1.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>W folderze %1.</translation>
+    </message>
+    <message>
+        <source>Your note: %1.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Twoja notatka: %1.</translation>
+    </message>
+    <message>
+        <source>Post by %1: %2</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Post od %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove from saved</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Usuń z zapisanych</translation>
+    </message>
+    <message>
+        <source>Remove the post by %1 from saved</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Usuń post od %1 z zapisanych</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Folder, note and reminder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Folder, notatka, termin</translation>
+    </message>
+    <message>
+        <source>Folder, note and reminder for the post by %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Folder, notatka i przypomnienie do posta od %1</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Folders</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Foldery</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>how many</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wszystkie %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>folder, how many posts</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder %1, %n post(s)</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Folder %1, %n post</numerusform>
+            <numerusform>Folder %1, %n posty</numerusform>
+            <numerusform>Folder %1, %n postów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zmień nazwę…</translation>
+    </message>
+    <message>
+        <source>Remove the folder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Usuń folder</translation>
+    </message>
+    <message>
+        <source>No folder %1</source>
+        <comment>how many</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Bez folderu %1</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nowy folder</translation>
+    </message>
+</context>
+<context>
+    <name>SavedHeader</name>
+    <message>
+        <source>Saved</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zapisane</translation>
+    </message>
+    <message>
+        <source>Only you can see these</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Widzisz je tylko ty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, only you can see these</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>%n, widzisz go tylko ty</numerusform>
+            <numerusform>%n, widzisz je tylko ty</numerusform>
+            <numerusform>%n, widzisz je tylko ty</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search saved</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Szukaj w zapisanych</translation>
+    </message>
+    <message>
+        <source>Folders, notes and reminders stay on this computer.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Foldery, notatki i przypomnienia pozostają na tym komputerze.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedMarks</name>
+    <message>
+        <source>Kept offline</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Dostępne offline</translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Twoja notatka: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SavedOrder</name>
+    <message>
+        <source>Give the folder a name.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nadaj folderowi nazwę.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A folder’s name has at most %n characters.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Nazwa folderu może mieć najwyżej %n znak.</numerusform>
+            <numerusform>Nazwa folderu może mieć najwyżej %n znaki.</numerusform>
+            <numerusform>Nazwa folderu może mieć najwyżej %n znaków.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a folder “%1” already.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Folder „%1” już istnieje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n folders already, more would not help. Rename or remove one first.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Jest już %n folder, więcej nie pomoże. Najpierw zmień nazwę któregoś albo go usuń.</numerusform>
+            <numerusform>Są już %n foldery, więcej nie pomoże. Najpierw zmień nazwę któregoś albo go usuń.</numerusform>
+            <numerusform>Jest już %n folderów, więcej nie pomoże. Najpierw zmień nazwę któregoś albo go usuń.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A note has at most %n characters.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Notatka może mieć najwyżej %n znak.</numerusform>
+            <numerusform>Notatka może mieć najwyżej %n znaki.</numerusform>
+            <numerusform>Notatka może mieć najwyżej %n znaków.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>Saved</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zapisane</translation>
+    </message>
+    <message>
+        <source>Saved posts</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zapisane posty</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Pokaż wszystkie</translation>
+    </message>
+    <message>
+        <source>No saved post has these words here.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Żaden zapisany tu post nie zawiera tych słów.</translation>
+    </message>
+    <message>
+        <source>Press S on any post. Saved posts always stay readable offline.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Naciśnij S na dowolnym poście. Zapisane posty zawsze można czytać offline.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nic nie znaleziono</translation>
+    </message>
+    <message>
+        <source>Keep things for later</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zachowaj na później</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPanel</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zapisane na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Folder, note and reminder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Folder, notatka, termin</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Only you can read it</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Tylko ty możesz ją przeczytać</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your note is %n characters too long.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Twoja notatka jest za długa o %n znak.</numerusform>
+            <numerusform>Twoja notatka jest za długa o %n znaki.</numerusform>
+            <numerusform>Twoja notatka jest za długa o %n znaków.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleButton</name>
+    <message>
+        <source>Schedule</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zaplanuj</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Za godzinę</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 9</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Jutro o 9</translation>
+    </message>
+    <message>
+        <source>Monday at 9</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>W poniedziałek o 9</translation>
+    </message>
+    <message>
+        <source>Send at once</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wyślij od razu</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleLine</name>
+    <message>
+        <source>Goes out at</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wysyłka</translation>
+    </message>
+    <message>
+        <source>Day, such as 2026-05-14</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Dzień, na przykład 2026-05-14</translation>
+    </message>
+    <message>
+        <source>Time, such as 9:30</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Godzina, na przykład 9:30</translation>
+    </message>
+    <message>
+        <source>Send at once</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wyślij od razu</translation>
+    </message>
+    <message>
+        <source>It waits on this computer. If Atrium is closed then, it goes out at the next start.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Czeka na tym komputerze. Jeśli Atrium będzie wtedy zamknięte, wysyłka nastąpi przy następnym uruchomieniu.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Ctrl F</source>
+        <comment>keys</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ctrl F</translation>
+    </message>
+    <message>
+        <source>Search people, posts and topics</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Szukaj osób, postów i tematów</translation>
     </message>
 </context>
 <context>
@@ -2427,11 +3339,124 @@ Atrium pokazuje aktualności twojej firmy i pozwala je czytać także bez sieci.
     </message>
 </context>
 <context>
+    <name>SharePanel</name>
+    <message>
+        <source>Take back your share</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Cofnij udostępnienie</translation>
+    </message>
+    <message>
+        <source>Share as a quote</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Udostępnij jako cytat</translation>
+    </message>
+    <message>
+        <source>Share with your note</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Udostępnij ze swoją notatką</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n</source>
+        <comment>people</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Wyślij do %n osoby</numerusform>
+            <numerusform>Wyślij do %n osób</numerusform>
+            <numerusform>Wyślij do %n osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share with everyone</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Udostępnij wszystkim</translation>
+    </message>
+    <message>
+        <source>Share this post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Udostępnij ten post</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Kopiuj link</translation>
+    </message>
+    <message>
+        <source>%1 when online</source>
+        <comment>what will be done</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 po połączeniu</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Komu</translation>
+    </message>
+    <message>
+        <source>Everyone who follows you, or type a name…</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wszyscy, którzy cię obserwują, albo wpisz nazwisko…</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Dodaj notatkę</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Pozostał %n znak</numerusform>
+            <numerusform>Pozostały %n znaki</numerusform>
+            <numerusform>Pozostało %n znaków</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharePreview</name>
+    <message>
+        <source>Post by %1: %2</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Post od %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SharedByLine</name>
     <message>
         <source>Shared by %1</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Udostępnione przez %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutColumn</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it does: keys</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutPanel</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Use single-key shortcuts</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Używaj skrótów jednoklawiszowych</translation>
+    </message>
+    <message>
+        <source>Use single-key shortcuts. They never work while you are typing.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Używaj skrótów jednoklawiszowych. Nigdy nie działają podczas pisania.</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Znajdź skrót</translation>
     </message>
 </context>
 <context>
@@ -2563,13 +3588,18 @@ Wszyscy już są.</translation>
 <context>
     <name>SuggestionLists</name>
     <message numerus="yes">
-        <source>People and topics, %n</source>
+        <source>Suggestions, %n</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>
-            <numerusform>Osoby i tematy, %n</numerusform>
-            <numerusform>Osoby i tematy, %n</numerusform>
-            <numerusform>Osoby i tematy, %n</numerusform>
+            <numerusform>Podpowiedzi, %n</numerusform>
+            <numerusform>Podpowiedzi, %n</numerusform>
+            <numerusform>Podpowiedzi, %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Will be able to read this</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ta osoba będzie mogła to przeczytać</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3892,47 @@ Wszyscy już są.</translation>
     </message>
 </context>
 <context>
+    <name>TopicHeader</name>
+    <message numerus="yes">
+        <source>More than %n post(s)</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Ponad %n post</numerusform>
+            <numerusform>Ponad %n posty</numerusform>
+            <numerusform>Ponad %n postów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posty</numerusform>
+            <numerusform>%n postów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thank someone out loud.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Podziękuj komuś na głos.</translation>
+    </message>
+    <message>
+        <source>Give kudos</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Przyznaj kudos</translation>
+    </message>
+    <message>
+        <source>Write about it</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Napisz o tym</translation>
+    </message>
+    <message>
+        <source>Write a post with the topic %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Napisz post na temat %1</translation>
+    </message>
+</context>
+<context>
     <name>TopicLine</name>
     <message>
         <source>Topic %1</source>
@@ -3115,7 +4186,7 @@ Mała sieć firmowa na tym komputerze: udostępnia API Mastodona tylko na 127.0.
     <message>
         <source>The file was not saved: it could not be fetched. Try again when you’re online.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Plik nie został zapisany: nie udało się go pobrać. Spróbuj ponownie, gdy będziesz online.</translation>
+        <translation>Plik nie został zapisany: nie udało się go pobrać. Spróbuj ponownie po powrocie do sieci.</translation>
     </message>
     <message>
         <source>The file was not saved: %1. Choose another place.</source>
@@ -3148,6 +4219,426 @@ Mała sieć firmowa na tym komputerze: udostępnia API Mastodona tylko na 127.0.
             <numerusform>Ten opis jest za długi o %n znaki.</numerusform>
             <numerusform>Ten opis jest za długi o %n znaków.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::Commands</name>
+    <message>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wszędzie</translation>
+    </message>
+    <message>
+        <source>Go or do anything</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Idź lub zrób cokolwiek</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nowy post</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Następny obszar</translation>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Poprzedni obszar</translation>
+    </message>
+    <message>
+        <source>Make the side bar small</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zwiń pasek boczny</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Text larger</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Większy tekst</translation>
+    </message>
+    <message>
+        <source>Text smaller</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Mniejszy tekst</translation>
+    </message>
+    <message>
+        <source>Pause notifications</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wstrzymaj powiadomienia</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ta lista</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Przejdź do</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Główna</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Powiadomienia</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zapisane</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Skrzynka nadawcza</translation>
+    </message>
+    <message>
+        <source>Home, Notifications, Saved</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Główna, Powiadomienia, Zapisane</translation>
+    </message>
+    <message>
+        <source>In the feed</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>W aktualnościach</translation>
+    </message>
+    <message>
+        <source>Next post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Następny post</translation>
+    </message>
+    <message>
+        <source>Previous post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Poprzedni post</translation>
+    </message>
+    <message>
+        <source>Load new posts</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wczytaj nowe posty</translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Otwórz komentarze</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zareaguj</translation>
+    </message>
+    <message>
+        <source>Quick reaction</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Szybka reakcja</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Skomentuj</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Udostępnij</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Who reacted</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Kto zareagował</translation>
+    </message>
+    <message>
+        <source>See picture</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zobacz obraz</translation>
+    </message>
+    <message>
+        <source>Author’s posts</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Posty tej osoby</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Kopiuj link</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Więcej działań</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Obrazy</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Następny, poprzedni</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Większy, mniejszy</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Cały obraz</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zapisz jako</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Podczas pisania</translation>
+    </message>
+    <message>
+        <source>Send or post</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wyślij lub opublikuj</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wzmianka</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>GIF</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>GIF</translation>
+    </message>
+    <message>
+        <source>Close, keep draft</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zamknij, zachowaj szkic</translation>
+    </message>
+    <message>
+        <source>Pickers and lists</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Okienka wyboru i listy</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ruch</translation>
+    </message>
+    <message>
+        <source>First, last</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Pierwszy, ostatni</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>key</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wybierz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>write share</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>napisz udostępnij</translation>
+    </message>
+    <message>
+        <source>Give kudos</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Przyznaj kudos</translation>
+    </message>
+    <message>
+        <source>thank a colleague</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>podziękuj pochwała</translation>
+    </message>
+    <message>
+        <source>Ask with a poll</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zapytaj w ankiecie</translation>
+    </message>
+    <message>
+        <source>vote question</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>głosowanie pytanie</translation>
+    </message>
+    <message>
+        <source>Post a picture</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Opublikuj obraz</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>zdjęcie</translation>
+    </message>
+    <message>
+        <source>stop quiet</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>stop cisza</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Przełącz jasny i ciemny</translation>
+    </message>
+    <message>
+        <source>theme appearance</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>motyw wygląd</translation>
+    </message>
+    <message>
+        <source>Make the side bar small or large</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zwiń lub rozwiń pasek boczny</translation>
+    </message>
+    <message>
+        <source>size zoom</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>rozmiar powiększenie</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>keys help</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>klawisze pomoc</translation>
+    </message>
+    <message>
+        <source>latest company</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>najnowsze firma</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Obserwowane</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ogłoszenia</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>oficjalne</translation>
+    </message>
+    <message>
+        <source>bookmarks folders</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>zakładki foldery</translation>
+    </message>
+    <message>
+        <source>waiting to send</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>czeka wysłanie</translation>
+    </message>
+    <message>
+        <source>theme language text size account</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>motyw język wielkość tekstu konto</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +4740,17 @@ Mała sieć firmowa na tym komputerze: udostępnia API Mastodona tylko na 127.0.
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Nie udało się zapisać tego pliku na tym komputerze. Zwolnij miejsce na dysku i spróbuj ponownie.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a file and what is wrong with it</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The time it is planned for has passed. Choose a later one, or send it at once.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zaplanowany czas już minął. Wybierz późniejszy albo wyślij od razu.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::models::Connection</name>
@@ -3303,6 +4805,34 @@ Mała sieć firmowa na tym komputerze: udostępnia API Mastodona tylko na 127.0.
         <source>New posts are fetched once a minute.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Nowe posty są pobierane raz na minutę.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::DueDate</name>
+    <message>
+        <source>Say on which day.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Podaj dzień.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day that exists. Days look like %2.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nie ma dnia „%1”. Dzień wygląda jak %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Times look like 9:30.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>„%1” nie jest godziną. Godzina wygląda jak 9:30.</translation>
+    </message>
+    <message>
+        <source>That is in the past. Choose a later time.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>To już minęło. Wybierz późniejszy czas.</translation>
+    </message>
+    <message>
+        <source>That is more than ten years away.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>To za ponad dziesięć lat.</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +4947,31 @@ Mała sieć firmowa na tym komputerze: udostępnia API Mastodona tylko na 127.0.
         <source>Your company&apos;s server does not take files of the kind “%1”.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Serwer twojej firmy nie przyjmuje plików rodzaju „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::GifModel</name>
+    <message>
+        <source>%1 was asked too often. Try again in a minute; your company&apos;s GIFs work as always.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Za dużo zapytań do %1. Spróbuj ponownie za minutę; firmowe GIF-y działają jak zawsze.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer right now. Your company&apos;s GIFs work as always.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 teraz nie odpowiada. Firmowe GIF-y działają jak zawsze.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::GivingKudos</name>
+    <message numerus="yes">
+        <source>Your words are %n characters too long.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Twój tekst jest za długi o %n znak.</numerusform>
+            <numerusform>Twój tekst jest za długi o %n znaki.</numerusform>
+            <numerusform>Twój tekst jest za długi o %n znaków.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3599,6 +5154,110 @@ Mała sieć firmowa na tym komputerze: udostępnia API Mastodona tylko na 127.0.
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>To jest właśnie wysyłane i nie można już tego tu zmienić. Po wysłaniu edytuj sam post.</translation>
     </message>
+    <message>
+        <source>Planned for %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zaplanowano na %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::PaletteModel</name>
+    <message>
+        <source>Do</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zrób</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Przejdź do</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <comment>kind of a place</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>%1, %n nowy</numerusform>
+            <numerusform>%1, %n nowe</numerusform>
+            <numerusform>%1, %n nowych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>role, place</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Posts on this computer</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Posty na tym komputerze</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author, when</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ostatnie</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::PictureKeeper</name>
+    <message>
+        <source>This picture is not on this computer and cannot be fetched right now. Try again when you are online.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Tego obrazu nie ma na tym komputerze i nie można go teraz pobrać. Spróbuj ponownie po powrocie do sieci.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>name of a file</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Obraz</translation>
+    </message>
+    <message>
+        <source>Pictures can be saved only on this computer.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Obrazy można zapisywać tylko na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zapisano jako %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1: %2. Choose another place.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nie udało się zapisać obrazu w %1: %2. Wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be copied: it is no picture that Atrium knows, or too large.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nie można skopiować tego obrazu: Atrium nie zna tego formatu albo obraz jest za duży.</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Skopiowano obraz</translation>
+    </message>
 </context>
 <context>
     <name>atrium::models::PostActions</name>
@@ -3645,6 +5304,12 @@ Mała sieć firmowa na tym komputerze: udostępnia API Mastodona tylko na 127.0.
             <numerusform>Post może mieć od ciebie najwyżej %n różne reakcje. Najpierw cofnij jedną.</numerusform>
             <numerusform>Post może mieć od ciebie najwyżej %n różnych reakcji. Najpierw cofnij jedną.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 discarded</source>
+        <comment>kind of thing</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Odrzucono: %1</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +5363,114 @@ Mała sieć firmowa na tym komputerze: udostępnia API Mastodona tylko na 127.0.
             <numerusform>%n komentarze</numerusform>
             <numerusform>%n komentarzy</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::Redraft</name>
+    <message>
+        <source>This post is no longer there. Nothing was changed.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Tego posta już nie ma. Nic nie zostało zmienione.</translation>
+    </message>
+    <message>
+        <source>A file of this post cannot be fetched right now, so the post stays as it is. Try again when you are online.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nie można teraz pobrać pliku z tego posta, więc post zostaje bez zmian. Spróbuj ponownie po powrocie do sieci.</translation>
+    </message>
+    <message>
+        <source>A file of this post could not be kept on this computer, so the post stays as it is.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nie udało się zapisać na tym komputerze pliku z tego posta, więc post zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept on this computer, so the post stays as it is.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nie udało się zapisać szkicu na tym komputerze, więc post zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>The post could not be deleted. Its words are in your draft as well.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nie udało się usunąć posta. Jego tekst jest też w twoim szkicu.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::SavedModel</name>
+    <message>
+        <source>Folder “%1” removed. Its posts stay saved.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Usunięto folder „%1”. Jego posty pozostają zapisane.</translation>
+    </message>
+    <message>
+        <source>Taken out of its folder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wyjęto z folderu</translation>
+    </message>
+    <message>
+        <source>Put into the new folder</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Przeniesiono do nowego folderu</translation>
+    </message>
+    <message>
+        <source>Put into “%1”</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Przeniesiono do „%1”</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Usunięto notatkę</translation>
+    </message>
+    <message>
+        <source>Note kept on this computer</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zapisano notatkę na tym komputerze</translation>
+    </message>
+    <message>
+        <source>You will see it again: %1</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wróci do ciebie: %1</translation>
+    </message>
+    <message>
+        <source>Reminder removed</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Usunięto przypomnienie</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::models::Sharing</name>
+    <message>
+        <source>This post is still waiting to be sent. It can be shared once it is there.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ten post wciąż czeka na wysłanie. Potem będzie można go udostępnić.</translation>
+    </message>
+    <message>
+        <source>Only posts for everyone can be shared. Its author chose who may read it.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Udostępnić można tylko posty dla wszystkich. Ten jest tylko dla wybranych osób.</translation>
+    </message>
+    <message>
+        <source>This post has no address that others could open.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ten post nie ma adresu, który inni mogliby otworzyć.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your note is %n characters too long.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Twoja notatka jest za długa o %n znak.</numerusform>
+            <numerusform>Twoja notatka jest za długa o %n znaki.</numerusform>
+            <numerusform>Twoja notatka jest za długa o %n znaków.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This post is not for everyone. Whoever may not read it sees only that you sent a link, and can ask %1.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ten post nie jest dla wszystkich. Kto nie może go przeczytać, zobaczy tylko link od ciebie i może o niego zapytać: %1.</translation>
+    </message>
+    <message>
+        <source>Your note goes out with a link to the post, which colleagues see as a card. It does not appear as a quote.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Twoja notatka zostanie wysłana z linkiem do posta, widocznym jako karta. Nie pojawi się jako cytat.</translation>
     </message>
 </context>
 <context>
@@ -3829,6 +5602,67 @@ Mała sieć firmowa na tym komputerze: udostępnia API Mastodona tylko na 127.0.
         <source>News from %1</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Wiadomość od %1</translation>
+    </message>
+    <message>
+        <source>Was due today %1</source>
+        <comment>time of day</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Termin minął dziś o %1</translation>
+    </message>
+    <message>
+        <source>Was due yesterday %1</source>
+        <comment>time of day</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Termin minął wczoraj o %1</translation>
+    </message>
+    <message>
+        <source>Was due %1</source>
+        <comment>day</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Termin minął %1</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>time of day</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Dziś %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <comment>time of day</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Jutro %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Calm under pressure</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Spokój pod presją</translation>
+    </message>
+    <message>
+        <source>Made it better</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zmiana na lepsze</translation>
+    </message>
+    <message>
+        <source>Clear words</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Jasne słowa</translation>
+    </message>
+    <message>
+        <source>Kind to customers</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Życzliwość dla klientów</translation>
+    </message>
+    <message>
+        <source>Taught me something</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Dobra lekcja</translation>
     </message>
 </context>
 <context>
@@ -4017,17 +5851,47 @@ Mała sieć firmowa na tym komputerze: udostępnia API Mastodona tylko na 127.0.
     <message>
         <source>This address uses letters of another alphabet that look like others. It goes to %1.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Ten adres używa liter innego alfabetu, które wyglądają jak inne. Prowadzi do %1.</translation>
+        <translation>Ten adres używa liter innego alfabetu, które przypominają inne. Prowadzi do %1.</translation>
     </message>
     <message>
         <source>This link has characters that cannot be seen. It goes to %1.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Ten link zawiera znaki, których nie widać. Prowadzi do %1.</translation>
+        <translation>Ten link zawiera niewidoczne znaki. Prowadzi do %1.</translation>
     </message>
     <message>
         <source>The words of this link say something else than where it goes: %1</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Słowa tego linku mówią co innego niż to, dokąd prowadzi: %1</translation>
+        <translation>Tekst tego linku mówi co innego niż adres, do którego prowadzi: %1</translation>
+    </message>
+    <message>
+        <source>Thank you sent</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Wysłano podziękowanie</translation>
+    </message>
+    <message>
+        <source>%1, not sent: %2 It is kept in the outbox.</source>
+        <comment>what it is, and a sentence with the reason</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1, nie wysłano: %2 Pozostaje w skrzynce nadawczej.</translation>
+    </message>
+    <message>
+        <source>Kept. It goes out when you are online again.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Zachowano. Zostanie wysłane po powrocie do sieci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes out in %n second(s)</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>Wysyłka za %n sekundę</numerusform>
+            <numerusform>Wysyłka za %n sekundy</numerusform>
+            <numerusform>Wysyłka za %n sekund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>W drodze</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +5938,11 @@ Mała sieć firmowa na tym komputerze: udostępnia API Mastodona tylko na 127.0.
         <source>no picture: %1</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>brak obrazu: %1</translation>
+    </message>
+    <message>
+        <source>The company on this computer could not be opened: its folder cannot be read. Nothing was lost. Try again, or look whether the disk is connected.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nie udało się otworzyć firmy na tym komputerze: nie można odczytać jej folderu. Nic nie przepadło. Spróbuj ponownie albo sprawdź, czy dysk jest podłączony.</translation>
     </message>
 </context>
 <context>
