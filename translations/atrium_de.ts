@@ -3183,12 +3183,12 @@ Atrium zeigt den Feed deiner Firma und hält ihn auch ohne Netz lesbar.
     <message>
         <source>Day, such as 2026-05-14</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Tag, zum Beispiel 2026-05-14</translation>
+        <translation>Tag, z.&#xa0;B. 2026-05-14</translation>
     </message>
     <message>
         <source>Time, such as 9:30</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Uhrzeit, zum Beispiel 9:30</translation>
+        <translation>Uhrzeit, z.&#xa0;B. 9:30</translation>
     </message>
     <message>
         <source>Send at once</source>

@@ -3219,12 +3219,12 @@ Atrium pokazuje aktualności twojej firmy i pozwala je czytać także bez sieci.
     <message>
         <source>Day, such as 2026-05-14</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Dzień, na przykład 2026-05-14</translation>
+        <translation>Dzień, np. 2026-05-14</translation>
     </message>
     <message>
         <source>Time, such as 9:30</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Godzina, na przykład 9:30</translation>
+        <translation>Godzina, np. 9:30</translation>
     </message>
     <message>
         <source>Send at once</source>
