@@ -11,6 +11,7 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)
 set(QT_QML_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/qml)
 
 option(ATRIUM_WERROR "Treat warnings as errors" OFF)
+option(ATRIUM_SLOW_CHECKS "Register clang-tidy and the self-test under the sanitizers as tests" OFF)
 option(ATRIUM_SANITIZE "Build with AddressSanitizer and UBSan" OFF)
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS

@@ -44,7 +44,11 @@ bool hasControls(const QString &address)
     });
 }
 
-QString asciiHost(const QString &host) { return QString::fromLatin1(QUrl::toAce(host)).toLower(); }
+/// An address of IPv6 is no name, and has no other spelling.
+QString asciiHost(const QString &host)
+{
+    return host.contains(u':') ? host.toLower() : QString::fromLatin1(QUrl::toAce(host)).toLower();
+}
 
 QString withoutEndDot(const QString &host) { return host.endsWith(u'.') ? host.chopped(1) : host; }
 
