@@ -52,7 +52,8 @@ bool forgetSome(Desk &desk)
             desk.feeds.trim(scope, maxEntries, now - keptPosts);
         hasMore = forgetPosts(desk, now - keptPosts);
         desk.db.run("DELETE FROM main.notice WHERE created_at < ?", now - keptPosts);
-        desk.db.run("DELETE FROM main.meta WHERE key LIKE 'reactors:%'"); // asked again when somebody looks
+        desk.db.run(
+            "DELETE FROM main.meta WHERE key >= 'reactors:' AND key < 'reactors;'"); // asked again when somebody looks
         cache.commit();
     }
     Transaction mine(desk.db);

@@ -4,7 +4,6 @@
 #include "store/bytes.h"
 #include "store/exchange.h"
 
-
 namespace atrium::store {
 
 namespace {

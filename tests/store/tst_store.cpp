@@ -59,7 +59,7 @@ void TestStoreFace::aPostComesBackWhole()
     post.card.url = QStringLiteral("https://example.org/");
     post.card.title = QStringLiteral("Title");
     post.mentions = { { QStringLiteral("7"), QStringLiteral("joe"), QStringLiteral("https://example.org/@joe") } };
-    post.tags = { QStringLiteral("kudos") };
+    post.tags = { QStringLiteral("news") };
     post.emoji = { { QStringLiteral("blob"), QStringLiteral("u"), QStringLiteral("s"), QStringLiteral("c") } };
     post.likeCount = 7;
     post.shareCount = 2;

@@ -245,7 +245,8 @@ void TestStoreFiles::aNewerFormatTouchesNothing()
     const QString detail = openError(store.folder()).detail;
     QVERIFY2(detail.contains(QStringLiteral("newer Atrium")), qPrintable(detail));
     QCOMPARE(contents(store.folder() + u'/' + name), before);
-    raw(store.folder() + u'/' + name)->exec("PRAGMA user_version = " + std::to_string(newestVersion(companySchema)));
+    const Schema &schema = name == QStringLiteral("mine.db") ? mineSchema : companySchema;
+    raw(store.folder() + u'/' + name)->exec("PRAGMA user_version = " + std::to_string(newestVersion(schema)));
     store.reopen();
     expectMine(store);
 }
