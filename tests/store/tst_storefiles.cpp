@@ -500,7 +500,7 @@ void TestStoreFiles::fullDiskWhileOpening()
 void TestStoreFiles::migrationsRunOnce()
 {
     QCOMPARE(newestVersion(companySchema), 1);
-    QCOMPARE(newestVersion(mineSchema), 1);
+    QCOMPARE(newestVersion(mineSchema), 2);
     QCOMPARE(newestVersion(picturesSchema), 1);
     TestStore store;
     fill(store);
