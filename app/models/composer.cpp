@@ -206,8 +206,8 @@ void Composer::show(const Draft &draft)
     m_isReady = true;
     m_attachments.setFiles(draft.attachments);
     hideAddress();
-    emit placeChanged();
     emit textChanged();
+    emit placeChanged(); // after the text: the cursor goes to its end
     emit draftChanged();
     check();
 }

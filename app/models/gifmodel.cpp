@@ -100,6 +100,8 @@ void GifModel::setShelf(Shelf shelf)
         return;
     m_shelf = shelf;
     emit shelfChanged();
+    if (m_shelf == Shelf::Web)
+        apply({}); // the shelf's GIFs are not the service's
     read();
 }
 

@@ -19,9 +19,13 @@ using State = PendingIntent::State;
 /// No wait is as long as this: what lies further ahead was planned before the clock was set.
 constexpr qint64 longestWaitSeconds = 20 * 60;
 
-bool isPlanned(const QDateTime &notBefore, const QDateTime &now)
+bool mustWait(const PendingIntent &row, const QDateTime &now)
 {
-    return notBefore.isValid() && notBefore > now && now.secsTo(notBefore) <= longestWaitSeconds;
+    if (!row.notBefore.isValid() || row.notBefore <= now)
+        return false;
+    const auto *publish = std::get_if<Publish>(&row.intent);
+    const bool isChosen = publish && publish->plannedFor == row.notBefore; // by the person: days ahead are meant
+    return isChosen || now.secsTo(row.notBefore) <= longestWaitSeconds;
 }
 
 } // namespace
@@ -151,7 +155,7 @@ Outbox::Due Outbox::nextDue(const QDateTime &now)
         taken.insert(target);
         if (!isFirst || row.state == State::Sending || isLocal(actedOn(row.intent)))
             continue;
-        if (isPlanned(row.notBefore, now)) {
+        if (mustWait(row, now)) {
             if (!due.nextDue.isValid() || row.notBefore < due.nextDue)
                 due.nextDue = row.notBefore;
             continue;

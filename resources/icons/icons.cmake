@@ -5,7 +5,7 @@ set(ATRIUM_ICONS
     address-book arrow-clockwise arrow-counter-clockwise arrow-down arrow-left arrow-right arrow-up arrows-clockwise arrows-out at
     bell bell-slash bookmark-simple buildings calendar-blank car caret-down caret-left caret-right caret-up
     chart-bar-horizontal chat-circle chats-circle check check-circle check-square checks circle circle-dashed circle-notch
-    clock cloud-check cloud-slash coffee copy dots-three download-simple envelope-simple export eye eye-slash file
+    clock cloud-check cloud-slash coffee copy dots-six-vertical dots-three download-simple envelope-simple export eye eye-slash file
     flag gear-six gif globe hand-heart hand-waving hash heart house image image-broken info key keyboard leaf
     lightbulb link list lock-simple lock-simple-open magnifying-glass map-pin megaphone-simple minus moon newspaper
     note-pencil palette paper-plane-tilt paperclip pause pencil-simple play plugs plus power push-pin quotes

@@ -16,6 +16,7 @@
 #include <QTest>
 
 #include <ctime>
+#include <utility>
 
 using namespace atrium;
 using namespace atrium::test;
@@ -87,6 +88,7 @@ private:
     bool openComposer();
     bool openComments();
     bool isSent();
+    void pick(const QString &name);
     QUrl file(const QString &name, const QByteArray &bytes);
     void pasteFiles(const QList<QUrl> &files);
     void drop(const QList<QUrl> &files, const QPoint &place);
@@ -164,12 +166,35 @@ void TestComposerJourneys::drop(const QList<QUrl> &files, const QPoint &place)
     QCoreApplication::sendEvent(&seat->window(), &dropped);
 }
 
+/// Clicks what is called so, once it has stopped moving: menus and dialogs find their place after they appear.
+void TestComposerJourneys::pick(const QString &name)
+{
+    QPointF before(-1, -1);
+    const auto place = [&] {
+        QQuickItem *item = seat->named(name);
+        return item ? item->mapToScene(QPointF(item->width(), item->height())) : QPointF(-1, -1);
+    };
+    const bool isAtRest = QTest::qWaitFor(
+        [&] {
+            const QPointF now = place();
+            const bool isSame = now == std::exchange(before, now) && now.x() >= 0;
+            QTest::qWait(60);
+            return isSame && place() == now;
+        },
+        patienceMs);
+    QVERIFY2(isAtRest, qPrintable(name));
+    seat->click(seat->named(name));
+}
+
 /// What the server has of ana's with this text, once it is there; empty unless it is exactly one.
 QJsonObject TestComposerJourneys::onlyPost(const QString &text)
 {
     const auto found = [&] { return company->written(u"ana"_qs, text); };
-    if (!QTest::qWaitFor([&] { return !found().isEmpty() && isSent(); }, patienceMs))
+    if (!QTest::qWaitFor([&] { return !found().isEmpty() && isSent(); }, patienceMs)) {
+        qWarning("%d found, %d still in the outbox, connection %d; composer: %s", int(found().size()),
+                 seat->app().outbox()->count(), seat->app().connection()->state(), qPrintable(composer().text()));
         return {};
+    }
     const QJsonArray written = found();
     return written.size() == 1 ? written[0].toObject() : QJsonObject();
 }
@@ -181,8 +206,8 @@ void TestComposerJourneys::aPostIsHeldAndTakenBack()
     QVERIFY(openComposer());
     seat->type(u"Too early"_qs);
     seat->press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(seat->named(u"Goes out in 3 seconds"_qs));
-    seat->click(seat->named(u"Undo"_qs));
+    QTRY_VERIFY(seat->shows(u"Goes out in 3 second"_qs));
+    pick(u"Undo"_qs);
     QTRY_VERIFY(seat->hasKeyboardIn(prompt));
     QCOMPARE(composer().text(), u"Too early"_qs);
     QTest::qWait(4000);
@@ -202,7 +227,7 @@ void TestComposerJourneys::aCommentIsHeldAndTakenBack()
     seat->app().holdSending(5);
     QVERIFY(openComments());
     seat->type(u"Which lift"_qs);
-    seat->click(seat->named(u"Send"_qs));
+    pick(u"Send"_qs);
     QTRY_VERIFY(seat->app().outbox()->count() == 1);
     QTRY_COMPARE(seat->app().commentComposer()->text(), QString());
     seat->press(Qt::Key_Z, Qt::ControlModifier);
@@ -240,8 +265,8 @@ void TestComposerJourneys::aDroppedFileIsPosted()
     drop({ file(u"wall.png"_qs, picture()) }, box->mapToScene(QPointF(20, 10)).toPoint());
     QTRY_VERIFY(seat->named(u"Description of image.png"_qs));
     QVERIFY(!seat->app().commentComposer()->attachments()->isBusy());
-    seat->click(seat->named(u"Only decoration: nothing to describe"_qs));
-    seat->click(seat->named(u"Send"_qs));
+    pick(u"Only decoration: nothing to describe"_qs);
+    pick(u"Send"_qs);
     QTRY_COMPARE_WITH_TIMEOUT(company->status(bensPost)[u"replies_count"_qs].toInt(), 1, patienceMs);
     const QJsonArray replies
         = company->get(u"ben"_qs, u"/api/v1/statuses/%1/context"_qs.arg(bensPost))[u"descendants"_qs].toArray();
@@ -264,7 +289,7 @@ void TestComposerJourneys::aRefusedFileSaysSoAndTheTextStays()
     QVERIFY(seat->shows(u"list.txt"_qs) && seat->shows(u"huge.png"_qs));
     QCOMPARE(composer().attachments()->count(), 0);
     QCOMPARE(composer().text(), u"See the list"_qs);
-    seat->click(seat->named(u"Close this message"_qs));
+    pick(u"Close this message"_qs);
     QTRY_VERIFY(!seat->shows(u"This file is damaged"_qs));
     seat->press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(!onlyPost(u"See the list"_qs).isEmpty());
@@ -275,7 +300,7 @@ void TestComposerJourneys::aPollIsWrittenWithTheKeyboard()
     QVERIFY(sitDown());
     QVERIFY(openComposer());
     seat->type(u"Which evening"_qs);
-    seat->click(seat->named(u"Add a poll"_qs));
+    pick(u"Add a poll"_qs);
     QTRY_VERIFY(seat->hasKeyboardIn(u"Answer 1"_qs));
     seat->type(u"Friday"_qs);
     seat->press(Qt::Key_Return);
@@ -306,7 +331,7 @@ void TestComposerJourneys::peopleTopicsAndEmojiAreCompleted()
     QVERIFY(sitDown());
     QVERIFY(openComposer());
     seat->type(u"Thanks @be"_qs);
-    QTRY_VERIFY(seat->named(u"Suggestions, 1"_qs));
+    QTRY_VERIFY(seat->shows(u"Suggestions, "_qs));
     seat->press(Qt::Key_Return);
     QTRY_COMPARE(composer().text(), u"Thanks @ben "_qs);
     seat->type(u":party_po"_qs);
@@ -335,6 +360,7 @@ void TestComposerJourneys::anEmojiIsChosenByKeyboard()
     QTRY_VERIFY(seat->named(u"trophy"_qs));
     seat->press(Qt::Key_Return);
     QTRY_VERIFY(composer().text().startsWith(u"Well done 🏆"));
+    QTRY_VERIFY(!seat->named(u"Search emoji"_qs)); // a popup that fades out still has the keys
     QTRY_VERIFY(seat->hasKeyboardIn(prompt));
     seat->press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(!onlyPost(u"Well done 🏆"_qs).isEmpty());
@@ -344,9 +370,9 @@ void TestComposerJourneys::anEmojiIsChosenByMouse()
 {
     QVERIFY(sitDown());
     QVERIFY(openComments());
-    seat->click(seat->named(u"Add an emoji"_qs));
+    pick(u"Add an emoji"_qs);
     QTRY_VERIFY(seat->named(u"grinning face"_qs));
-    seat->click(seat->named(u"grinning face"_qs));
+    pick(u"grinning face"_qs);
     QTRY_COMPARE(seat->app().commentComposer()->text(), u"😀"_qs);
     QTRY_VERIFY(!seat->named(u"grinning face"_qs));
     QVERIFY(seat->hasKeyboardIn(commentPrompt)); // and one can write on
@@ -366,10 +392,10 @@ void TestComposerJourneys::aGifIsChosenByMouse()
     QTRY_VERIFY(seat->shows(u"Nothing for"_qs));
     seat->app().gifs()->setSearch(u"blink"_qs);
     QTRY_VERIFY(seat->named(u"A blinking dot"_qs));
-    seat->click(seat->named(u"A blinking dot"_qs));
+    pick(u"A blinking dot"_qs);
     QTRY_COMPARE(seat->app().commentComposer()->attachments()->count(), 1);
     QTRY_VERIFY(seat->app().commentComposer()->canSend());
-    seat->click(seat->named(u"Send"_qs));
+    pick(u"Send"_qs);
     QTRY_COMPARE_WITH_TIMEOUT(company->status(bensPost)[u"replies_count"_qs].toInt(), 1, patienceMs);
 }
 
@@ -398,11 +424,11 @@ void TestComposerJourneys::aGifOfAServiceIsChosen()
     seat->press(Qt::Key_G, Qt::ControlModifier);
     QTRY_VERIFY(seat->named(u"GIPHY"_qs));
     QVERIFY(service.requests().isEmpty()); // not asked before it is chosen
-    seat->click(seat->named(u"GIPHY"_qs));
+    pick(u"GIPHY"_qs);
     QTRY_VERIFY(seat->named(u"A cat throws confetti"_qs));
-    seat->click(seat->named(u"A cat throws confetti"_qs));
+    pick(u"A cat throws confetti"_qs);
     QTRY_VERIFY(seat->app().commentComposer()->canSend());
-    seat->click(seat->named(u"Send"_qs));
+    pick(u"Send"_qs);
     QTRY_COMPARE_WITH_TIMEOUT(company->status(bensPost)[u"replies_count"_qs].toInt(), 1, patienceMs);
     const QJsonArray replies
         = company->get(u"ben"_qs, u"/api/v1/statuses/%1/context"_qs.arg(bensPost))[u"descendants"_qs].toArray();
@@ -414,11 +440,11 @@ void TestComposerJourneys::theLanguageIsSent()
     QVERIFY(sitDown());
     QVERIFY(openComposer());
     seat->type(u"Guten Morgen zusammen"_qs);
-    seat->click(seat->named(u"Language of the text: As in my profile"_qs));
+    pick(u"Language of the text: As in my profile"_qs);
     QTRY_VERIFY(seat->named(u"Deutsch"_qs));
-    seat->click(seat->named(u"Deutsch"_qs));
+    pick(u"Deutsch"_qs);
     QTRY_VERIFY(seat->named(u"Language of the text: Deutsch"_qs));
-    seat->click(seat->named(u"Post to: Everyone"_qs));
+    pick(u"Post to: Everyone"_qs);
     QCOMPARE(onlyPost(u"Guten Morgen zusammen"_qs)[u"language"_qs].toString(), u"de"_qs);
 }
 
@@ -427,14 +453,14 @@ void TestComposerJourneys::aPostIsChangedByItsMenu()
     const QString own = company->post(u"ana"_qs, u"Lunch is at eleven"_qs);
     QVERIFY(sitDown());
     QTRY_VERIFY(seat->named(u"More for the post by Ana"_qs));
-    seat->click(seat->named(u"More for the post by Ana"_qs));
+    pick(u"More for the post by Ana"_qs);
     QTRY_VERIFY(seat->named(u"Edit"_qs));
-    seat->click(seat->named(u"Edit"_qs));
+    pick(u"Edit"_qs);
     QTRY_COMPARE(composer().text(), u"Lunch is at eleven"_qs);
     QTRY_VERIFY(seat->hasKeyboardIn(prompt));
     seat->press(Qt::Key_End, Qt::ControlModifier);
     seat->type(u" thirty"_qs);
-    seat->click(seat->named(u"Save changes"_qs));
+    pick(u"Save changes"_qs);
     QTRY_VERIFY_WITH_TIMEOUT(company->status(own)[u"content"_qs].toString().contains(u"eleven thirty"_qs), patienceMs);
     QTRY_COMPARE_WITH_TIMEOUT(seat->inFeed(own).plainText(), u"Lunch is at eleven thirty"_qs, patienceMs);
     QVERIFY(seat->inFeed(own).isEdited());
@@ -447,9 +473,9 @@ void TestComposerJourneys::aPostIsDeletedAndWrittenAgain()
                                       { { u"media_ids"_qs, QJsonArray { file } }, { u"language"_qs, u"en"_qs } });
     QVERIFY(sitDown());
     QTRY_VERIFY(seat->named(u"More for the post by Ana"_qs));
-    seat->click(seat->named(u"More for the post by Ana"_qs));
+    pick(u"More for the post by Ana"_qs);
     QTRY_VERIFY(seat->named(u"Delete and write again"_qs));
-    seat->click(seat->named(u"Delete and write again"_qs));
+    pick(u"Delete and write again"_qs);
     QTRY_COMPARE_WITH_TIMEOUT(composer().text(), u"Our wal"_qs, patienceMs);
     QCOMPARE(composer().attachments()->count(), 1);
     QTRY_VERIFY(seat->hasKeyboardIn(prompt));
@@ -510,9 +536,9 @@ void TestComposerJourneys::whatTheServerRefusesComesBack()
     seat->press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(seat->shows(u"Not sent."_qs), patienceMs);
     QCOMPARE(seat->app().outbox()->count(), 1);
-    seat->click(seat->named(u"Open outbox"_qs));
+    pick(u"Open outbox"_qs);
     QTRY_VERIFY(seat->named(u"Edit"_qs));
-    seat->click(seat->named(u"Edit"_qs));
+    pick(u"Edit"_qs);
     QTRY_COMPARE(composer().text(), u"Nobody wants this"_qs);
     QTRY_VERIFY(seat->hasKeyboardIn(prompt));
     seat->press(Qt::Key_Return, Qt::ControlModifier);
@@ -524,28 +550,28 @@ void TestComposerJourneys::aPlannedPostWaitsForItsTime()
     QVERIFY(sitDown());
     QVERIFY(openComposer());
     seat->type(u"Good morning Monday"_qs);
-    seat->click(seat->named(u"Schedule"_qs));
+    pick(u"Schedule"_qs);
     QTRY_VERIFY(seat->named(u"Tomorrow at 9"_qs));
-    seat->click(seat->named(u"Tomorrow at 9"_qs));
+    pick(u"Tomorrow at 9"_qs);
     QTRY_VERIFY(seat->named(u"Time, such as 9:30"_qs));
     QCOMPARE(composer().plannedFor().toLocalTime().time(), QTime(9, 0));
-    seat->click(seat->named(u"Time, such as 9:30"_qs));
+    pick(u"Time, such as 9:30"_qs);
     seat->press(Qt::Key_A, Qt::ControlModifier);
     seat->type(u"8:15"_qs);
     QCOMPARE(composer().plannedFor().toLocalTime().time(), QTime(8, 15));
-    seat->click(seat->named(u"Plan the post"_qs));
+    pick(u"Plan the post"_qs);
     QTRY_COMPARE(seat->app().outbox()->count(), 1);
     QTest::qWait(1500);
     QCOMPARE(company->written(u"ana"_qs, u"Good morning Monday"_qs).size(), 0);
     seat->app().go(u"outbox"_qs);
     QTRY_VERIFY(seat->shows(u"Planned for "_qs));
-    seat->click(seat->named(u"Edit"_qs)); // asked back, and sent at once
+    pick(u"Edit"_qs); // asked back, and sent at once
     QTRY_COMPARE(composer().text(), u"Good morning Monday"_qs);
     QTRY_VERIFY(seat->named(u"Send at once"_qs));
-    seat->click(seat->named(u"Send at once"_qs));
+    pick(u"Send at once"_qs);
     QTRY_VERIFY(!composer().isPlanned());
     composer().setPlannedFor(QDateTime::currentDateTimeUtc().addSecs(3));
-    seat->click(seat->named(u"Plan the post"_qs));
+    pick(u"Plan the post"_qs);
     QVERIFY(!onlyPost(u"Good morning Monday"_qs).isEmpty());
 }
 
@@ -555,10 +581,10 @@ void TestComposerJourneys::whatIsPreviewedIsWhatIsSeen()
     QVERIFY(openComposer());
     QTRY_VERIFY(composer().hasMarkdown());
     seat->type(u"This is **really** new"_qs);
-    seat->click(seat->named(u"Show a preview"_qs));
+    pick(u"Show a preview"_qs);
     QTRY_VERIFY(seat->named(u"Preview: This is really new"_qs));
     const RichText previewed = composer().preview();
-    seat->click(seat->named(u"Post to: Everyone"_qs));
+    pick(u"Post to: Everyone"_qs);
     const QJsonObject post = onlyPost(u"new"_qs);
     QVERIFY2(post[u"content"_qs].toString().contains(u"<strong>really</strong>"_qs),
              qPrintable(post[u"content"_qs].toString()));
@@ -595,15 +621,15 @@ void TestComposerJourneys::aChangeOfAPostThatChangedElsewhereIsKept()
 {
     const QString own = company->post(u"ana"_qs, u"Lunch is at eleven"_qs);
     QVERIFY(sitDown());
-    seat->click(seat->named(u"More for the post by Ana"_qs));
+    pick(u"More for the post by Ana"_qs);
     QTRY_VERIFY(seat->named(u"Edit"_qs));
-    seat->click(seat->named(u"Edit"_qs));
+    pick(u"Edit"_qs);
     QTRY_COMPARE(composer().text(), u"Lunch is at eleven"_qs);
     company->act(u"ana"_qs, u"edit"_qs, own, { { u"status"_qs, u"Lunch is at noon"_qs } });
     QTRY_COMPARE_WITH_TIMEOUT(seat->inFeed(own).plainText(), u"Lunch is at noon"_qs, patienceMs);
     QCOMPARE(composer().text(), u"Lunch is at eleven"_qs); // what is being written is not touched
     composer().setText(u"Lunch is at eleven, second floor"_qs);
-    seat->click(seat->named(u"Save changes"_qs));
+    pick(u"Save changes"_qs);
     QTRY_VERIFY_WITH_TIMEOUT(seat->shows(u"This post was changed elsewhere in the meantime."_qs), patienceMs);
     QCOMPARE(seat->app().outbox()->count(), 1);
     QVERIFY(company->status(own)[u"content"_qs].toString().contains(u"at noon"_qs));
@@ -614,14 +640,14 @@ void TestComposerJourneys::aChangeOfAPostThatWentIsKept()
 {
     const QString own = company->post(u"ana"_qs, u"Lunch is at eleven"_qs);
     QVERIFY(sitDown());
-    seat->click(seat->named(u"More for the post by Ana"_qs));
+    pick(u"More for the post by Ana"_qs);
     QTRY_VERIFY(seat->named(u"Edit"_qs));
-    seat->click(seat->named(u"Edit"_qs));
+    pick(u"Edit"_qs);
     QTRY_COMPARE(composer().text(), u"Lunch is at eleven"_qs);
     company->act(u"ana"_qs, u"delete"_qs, own);
     composer().setText(u"Lunch is at eleven, second floor"_qs);
     QTRY_VERIFY(composer().canSend());
-    seat->click(seat->named(u"Save changes"_qs));
+    pick(u"Save changes"_qs);
     QTRY_VERIFY_WITH_TIMEOUT(seat->shows(u"The post is no longer there."_qs), patienceMs);
     QCOMPARE(seat->app().outbox()->count(), 1);
 }

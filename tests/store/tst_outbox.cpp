@@ -79,6 +79,7 @@ private slots:
     void reclaimGivesTheTextBack();
     void aDeletedParentFailsTheComment();
     void theHoldLetsAPostBeTakenBack();
+    void aPlannedPostWaitsForDays();
     void uploadsAreRemembered();
     void everyIntentSurvivesARestart();
     void acksBeforeTheNextStart();
@@ -478,6 +479,23 @@ void TestOutbox::theHoldLetsAPostBeTakenBack()
     get(store->markSending(like.sequence));
     QCOMPARE(get(store->nextIntent()).nextDue, testStart.addSecs(20));
     store.clock.advance(20);
+    QCOMPARE(next(store), post.sequence);
+}
+
+void TestOutbox::aPlannedPostWaitsForDays()
+{
+    TestStore store;
+    store->setSendingHold(20);
+    Publish publish = aPublish("p", QStringLiteral("Post"));
+    publish.plannedFor = testStart.addDays(3);
+    const auto post = get(store->enqueue(publish));
+    QCOMPARE(post.notBefore, publish.plannedFor);
+    QCOMPARE(next(store), 0);
+    QCOMPARE(get(store->nextIntent()).nextDue, publish.plannedFor);
+    store.reopen(); // the plan is kept
+    store.clock.advance(2 * 24 * 3600);
+    QCOMPARE(next(store), 0);
+    store.clock.advance(24 * 3600);
     QCOMPARE(next(store), post.sequence);
 }
 

@@ -15,7 +15,8 @@ Item {
     property bool isPrivate: false // who is named will be able to read along
     readonly property bool isTopic: typed.startsWith("#")
     readonly property bool isEmoji: typed.startsWith(":")
-    readonly property int count: typed === "" || typed === "#" ? 0 : list.count
+    readonly property var emojiFound: isEmoji ? emojis.suggestions(typed.slice(1), 8) : []
+    readonly property int count: typed === "" || typed === "#" ? 0 : isEmoji ? emojiFound.length : isTopic ? topics.count : mentions.count
     readonly property ListView list: isEmoji ? emojiList : isTopic ? topicList : personList
     readonly property real wantedHeight: Math.min(count, 5) * Theme.size.mentionRow
 
@@ -78,7 +79,7 @@ Item {
 
         anchors.fill: parent
         clip: true
-        model: root.isEmoji ? root.emojis.suggestions(root.typed.slice(1), 8) : []
+        model: root.emojiFound
         visible: root.isEmoji
 
         delegate: EmojiSuggestion {
