@@ -17,6 +17,8 @@ using models::PostView;
 namespace {
 
 constexpr int patienceMs = 30'000;
+constexpr int lookMs = 60;
+constexpr int mostLooks = 20;
 
 QString nameOf(QQuickItem *item)
 {
@@ -173,7 +175,15 @@ QQuickItem *Seat::namedOnTop(const QString &name) { return searchFromTop(m_progr
 
 void Seat::click(QQuickItem *item)
 {
-    const QPoint place = item->mapToScene(QPointF(item->width(), item->height()) / 2).toPoint();
+    const auto middle = [item] { return item->mapToScene(QPointF(item->width(), item->height()) / 2).toPoint(); };
+    // A hand waits until what it aims at stands still.
+    QPoint place = middle();
+    for (int looks = 0; looks < mostLooks; ++looks) {
+        QTest::qWait(lookMs);
+        if (place == middle())
+            break;
+        place = middle();
+    }
     QTest::mouseMove(m_program->window(), place);
     QTest::mouseClick(m_program->window(), Qt::LeftButton, {}, place);
 }
