@@ -336,6 +336,7 @@ void TestComposerJourneys::peopleTopicsAndEmojiAreCompleted()
     QTRY_COMPARE(composer().text(), u"Thanks @ben "_qs);
     seat->type(u":party_po"_qs);
     QTRY_VERIFY(seat->shows(u"Suggestions, "_qs));
+    QTRY_VERIFY(seat->named(u"party popper"_qs));
     seat->press(Qt::Key_Tab);
     QTRY_COMPARE(composer().text().remove(QChar(0xFE0F)), u"Thanks @ben 🎉 "_qs);
     seat->type(u"at 10:30"_qs); // no list for a time
@@ -515,6 +516,7 @@ void TestComposerJourneys::tooLongIsNotSent()
 {
     QVERIFY(sitDown());
     QVERIFY(openComposer());
+    QTRY_VERIFY(composer().hasMarkdown()); // what this server takes is known
     composer().setText(QString(composer().limit() + 2, u'x'));
     seat->press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(seat->named(u"Your text is 2 characters too long."_qs));

@@ -57,8 +57,14 @@ FocusScope {
             width: flick.width
             Keys.onPressed: event => event.accepted = suggestions.take(event) || (event.matches(StandardKey.Paste) && root.composer.paste())
             Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
-            Keys.onEscapePressed: root.closeWanted()
-            Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+            Keys.onEscapePressed: event => {
+                if (!suggestions.take(event))
+                    root.closeWanted();
+            }
+            Keys.onTabPressed: event => {
+                if (!suggestions.take(event))
+                    nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+            }
             onCursorRectangleChanged: flick.contentY = Math.max(0, Math.min(cursorRectangle.y, Math.max(flick.contentY, cursorRectangle.y + cursorRectangle.height - flick.height)))
             onTextChanged: root.composer.text = text
         }

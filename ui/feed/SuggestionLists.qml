@@ -27,8 +27,10 @@ Item {
         const isChoice = event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Tab;
         if (isStep)
             list.currentIndex = Math.max(0, Math.min(count - 1, list.currentIndex + (event.key === Qt.Key_Down ? 1 : -1)));
-        if (isChoice)
+        if (isChoice) {
+            list.forceLayout(); // a quick hand is faster than the next frame
             (list.currentItem as SuggestionRow)?.chosen();
+        }
         return isStep || isChoice;
     }
 
