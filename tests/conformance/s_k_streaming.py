@@ -25,6 +25,7 @@ def works(t, opened, what):
     """The socket gets ana's private events."""
     opened.subscribe("user")
     opened.subscribe("user:notification")
+    time.sleep(0.3)  # nothing tells when a subscription holds
     post = t.ana.toot(f"for {what}")["id"]
     try:
         opened.events_until(is_update(post))
