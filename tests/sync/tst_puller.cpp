@@ -143,7 +143,8 @@ void PullerTest::aThreadIsFetchedAndForgetsWhatIsGone()
     stage.run();
     const auto ids = [&stage, &root] {
         QStringList list;
-        for (const ThreadEntry &entry : await(stage.store().thread(PostId(root), ThreadOrder::OldestFirst))->entries)
+        const auto page = await(stage.store().thread(PostId(root), ThreadOrder::OldestFirst));
+        for (const ThreadEntry &entry : page->entries)
             list.append(entry.post.id.toString());
         return list;
     };
