@@ -2042,6 +2042,12 @@ Atrium shows your company&apos;s feed and keeps it readable without a network.
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>تجاهل: %1</translation>
     </message>
+    <message>
+        <source>%1 on the post by %2, %3</source>
+        <comment>kind of thing, person, time</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 على منشور %2، %3</translation>
+    </message>
 </context>
 <context>
     <name>PageArea</name>

@@ -1962,6 +1962,12 @@ Atrium zeigt den Feed deiner Firma und hält ihn auch ohne Netz lesbar.
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Verwerfen: %1</translation>
     </message>
+    <message>
+        <source>%1 on the post by %2, %3</source>
+        <comment>kind of thing, person, time</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 zum Beitrag von %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>PageArea</name>

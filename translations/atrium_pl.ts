@@ -1982,6 +1982,12 @@ Atrium pokazuje aktualności twojej firmy i pozwala je czytać także bez sieci.
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Odrzuć: %1</translation>
     </message>
+    <message>
+        <source>%1 on the post by %2, %3</source>
+        <comment>kind of thing, person, time</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 do wpisu: %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>PageArea</name>

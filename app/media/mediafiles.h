@@ -36,6 +36,7 @@ public:
 
     /// `address` is http(s), or "draft:<blob id>". What failed is tried again at the next request.
     QFuture<FileResult> file(const QString &address);
+    bool isFetching() const { return !m_waiting.isEmpty(); }
 
 private:
     using Waiting = std::shared_ptr<QPromise<FileResult>>;

@@ -30,6 +30,23 @@ struct KindName {
     QString operator()(const MarkRead &) const { return Say::tr("Read mark"); }
 };
 
+struct KindIcon {
+    QString operator()(const Publish &it) const
+    {
+        return it.parentId.isEmpty() ? u"note-pencil"_qs : u"chat-circle"_qs;
+    }
+    QString operator()(const Edit &) const { return u"pencil-simple"_qs; }
+    QString operator()(const Remove &) const { return u"trash"_qs; }
+    QString operator()(const Like &) const { return u"heart"_qs; }
+    QString operator()(const Share &) const { return u"share-fat"_qs; }
+    QString operator()(const Save &) const { return u"bookmark-simple"_qs; }
+    QString operator()(const Vote &) const { return u"chart-bar-horizontal"_qs; }
+    QString operator()(const Follow &) const { return u"user-plus"_qs; }
+    QString operator()(const ReadAnnouncement &) const { return u"megaphone-simple"_qs; }
+    QString operator()(const MarkRead &) const { return u"checks"_qs; }
+    template <typename Reaction> QString operator()(const Reaction &) const { return u"smiley"_qs; }
+};
+
 struct ActWords {
     QString operator()(const Publish &it) const
     {
@@ -87,5 +104,7 @@ bool isWorthTelling(const Intent &intent)
 std::optional<Intent> oppositeOf(const Intent &intent) { return std::visit(Opposite {}, intent); }
 
 QString kindName(const Intent &intent) { return std::visit(KindName {}, intent); }
+
+QString kindIcon(const Intent &intent) { return std::visit(KindIcon {}, intent); }
 
 } // namespace atrium::models

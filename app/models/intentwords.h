@@ -15,5 +15,7 @@ bool isWorthTelling(const Intent &intent);
 std::optional<Intent> oppositeOf(const Intent &intent);
 /// "Comment", "Reaction": the kind of a row of the outbox.
 QString kindName(const Intent &intent);
+/// The icon of the interface that stands for it.
+QString kindIcon(const Intent &intent);
 
 } // namespace atrium::models

@@ -18,6 +18,10 @@ QList<Column<OutboxEntry>> columns()
     return {
         { "sequence", [](const OutboxEntry &row) { return QVariant(row.id); } },
         { "kindName", [](const OutboxEntry &row) { return QVariant(row.kindName); } },
+        { "iconName", [](const OutboxEntry &row) { return QVariant(row.iconName); } },
+        { "emoji", [](const OutboxEntry &row) { return QVariant(row.emoji); } },
+        { "imageUrl", [](const OutboxEntry &row) { return QVariant(row.imageUrl); } },
+        { "author", [](const OutboxEntry &row) { return QVariant(row.author); } },
         { "summary", [](const OutboxEntry &row) { return QVariant(row.summary); } },
         { "state", [](const OutboxEntry &row) { return QVariant(row.state); } },
         { "reason", [](const OutboxEntry &row) { return QVariant(row.reason); } },
@@ -44,8 +48,13 @@ QString planOf(const PendingIntent &pending)
 
 OutboxEntry entryFor(const store::OutboxRow &row)
 {
+    const auto *react = std::get_if<React>(&row.pending.intent);
     return { .id = row.pending.sequence,
              .kindName = kindName(row.pending.intent),
+             .iconName = kindIcon(row.pending.intent),
+             .emoji = react ? react->emoji : QString(),
+             .imageUrl = react ? react->imageUrl : QString(),
+             .author = row.author,
              .summary = row.summary,
              .state = int(row.pending.state),
              .reason = row.pending.reason.isEmpty() ? planOf(row.pending) : row.pending.reason,

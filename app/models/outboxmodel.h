@@ -13,6 +13,10 @@ namespace atrium::models {
 struct OutboxEntry {
     qint64 id = 0; ///< sequence
     QString kindName;
+    QString iconName;
+    QString emoji; ///< of a reaction
+    QString imageUrl; ///< of a reaction with a company emoji
+    QString author;
     QString summary;
     int state = 0;
     QString reason;

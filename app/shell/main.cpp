@@ -88,7 +88,7 @@ int run(const Options &options)
     AppController &app = program.app();
     QObject::connect(&instance, &platform::SingleInstance::messageReceived, &app, &AppController::raise);
 
-    PictureMaker picture(app, *program.window(), options);
+    PictureMaker picture(app, *program.window(), options, [&program] { return program.isFetchingPictures(); });
     SelfTest selfTest(app, *program.window());
     QObject::connect(&picture, &PictureMaker::offlineWanted, &program.accounts(), &AccountHost::stopSample);
     if (options.endsAtFirstFeed)

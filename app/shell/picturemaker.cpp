@@ -73,11 +73,14 @@ void showPage(AppController &app, const QString &page)
     emit app.partRequested(page);
 }
 
-PictureMaker::PictureMaker(AppController &app, QQuickWindow &window, const Options &options, QObject *parent)
+PictureMaker::PictureMaker(AppController &app, QQuickWindow &window, const Options &options,
+                           std::function<bool()> isFetching, QObject *parent)
     : QObject(parent)
     , m_app(app)
     , m_window(window)
     , m_options(options)
+    , m_isFetching(std::move(isFetching))
+    , m_scene(app, m_options)
 {
     if (m_options.page.isEmpty())
         m_options.page = u"home"_qs;
@@ -141,8 +144,10 @@ void PictureMaker::look()
     }
     if (m_isOffline && !m_app.connection()->isOffline())
         return;
+    if (!m_scene.isSet())
+        return;
     const QByteArray digest = digestOf(m_window.grabWindow());
-    m_stillLooks = digest == m_lastDigest ? m_stillLooks + 1 : 0;
+    m_stillLooks = digest == m_lastDigest && !m_isFetching() ? m_stillLooks + 1 : 0;
     m_lastDigest = digest;
     if (m_stillLooks >= stillEnough)
         take();

@@ -3,11 +3,14 @@
 
 #include "shell/appcontroller.h"
 #include "shell/options.h"
+#include "shell/picturescene.h"
 
 #include <QElapsedTimer>
 #include <QObject>
 #include <QQuickWindow>
 #include <QTimer>
+
+#include <functional>
 
 namespace atrium::shell {
 
@@ -20,7 +23,9 @@ class PictureMaker : public QObject {
     Q_OBJECT
 
 public:
-    PictureMaker(AppController &app, QQuickWindow &window, const Options &options, QObject *parent = nullptr);
+    /// `isFetching` says whether pictures of the page are still on their way.
+    PictureMaker(AppController &app, QQuickWindow &window, const Options &options, std::function<bool()> isFetching,
+                 QObject *parent = nullptr);
 
     void start();
 
@@ -39,6 +44,8 @@ private:
     AppController &m_app;
     QQuickWindow &m_window;
     Options m_options;
+    std::function<bool()> m_isFetching;
+    PictureScene m_scene;
     QTimer m_timer;
     QElapsedTimer m_elapsed;
     QByteArray m_lastDigest;

@@ -32,6 +32,8 @@ public:
     AppController &app() { return *m_app; }
     AccountHost &accounts() { return *m_accounts; }
     QQuickWindow *window() const;
+    /// Whether a picture that the window shows is still on its way.
+    bool isFetchingPictures() const { return m_files->isFetching(); }
     QQmlApplicationEngine &engine() { return *m_engine; }
 
 private:

@@ -16,7 +16,7 @@ namespace {
 
 using State = PendingIntent::State;
 
-constexpr int summaryLength = 80;
+constexpr int summaryLength = 300; // three lines of the outbox, and then some
 
 QString quoted(const QString &text)
 {
@@ -24,6 +24,13 @@ QString quoted(const QString &text)
     if (line.isEmpty())
         return line;
     return u'“' + (line.size() > summaryLength ? line.left(summaryLength) + u'…' : line) + u'”';
+}
+
+/// A comment starts with the address of whom it answers; the outbox names that person anyway.
+QString withoutAddress(const QString &text, const std::optional<Post> &parent)
+{
+    const QString address = parent ? u'@' + parent->author.handle + u' ' : QString();
+    return !address.isEmpty() && text.startsWith(address) ? text.mid(address.size()) : text;
 }
 
 Result<Done> notThere() { return failed(Error::Kind::Missing, QStringLiteral("This is not in the outbox any more.")); }
@@ -267,16 +274,23 @@ QList<OutboxRow> readOutbox(Desk &desk)
 {
     QList<OutboxRow> rows;
     for (const PendingIntent &pending : desk.outbox.all()) {
-        QString about;
-        if (const auto *publish = std::get_if<Publish>(&pending.intent))
-            about = quoted(publish->text);
-        else if (const auto *edit = std::get_if<Edit>(&pending.intent))
-            about = quoted(edit->text);
-        else if (const auto *follow = std::get_if<Follow>(&pending.intent))
-            about = desk.people.read(follow->personId).name;
-        else if (const auto post = readPost(desk, actedOn(pending.intent)))
-            about = quoted(plainText(post->text));
-        rows.append({ pending, about });
+        OutboxRow row { pending, {}, {} };
+        const auto *publish = std::get_if<Publish>(&pending.intent);
+        const auto *edit = std::get_if<Edit>(&pending.intent);
+        const auto *follow = std::get_if<Follow>(&pending.intent);
+        const auto post
+            = edit || follow ? std::nullopt : readPost(desk, publish ? publish->parentId : actedOn(pending.intent));
+        if (publish)
+            row.summary = quoted(withoutAddress(publish->text, post));
+        else if (edit)
+            row.summary = quoted(edit->text);
+        else if (follow)
+            row.summary = desk.people.read(follow->personId).name;
+        else if (post)
+            row.summary = quoted(plainText(post->text));
+        if (post)
+            row.author = post->author.name;
+        rows.append(row);
     }
     return rows;
 }

@@ -81,6 +81,7 @@ struct FeedCursor {
 struct OutboxRow {
     PendingIntent pending;
     QString summary; ///< plain text: what it is about ("“The middle one…”")
+    QString author; ///< whose post it is about; empty for one's own writing, and where that is not known
 };
 
 struct GifChoice {

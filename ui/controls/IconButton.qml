@@ -11,6 +11,7 @@ Pressable {
     property bool isChrome: false
     property int size: Theme.size.control
     property int iconSize: Theme.size.icon
+    property color ground: Theme.transparent // over a picture: a shade that keeps the icon visible
     property color ink: isOn ? Theme.color.accentText : Theme.color.textSecondary
     property string weight: isOn ? "fill" : "regular"
 
@@ -22,7 +23,7 @@ Pressable {
     background: Rectangle {
         border.color: root.hovered ? Theme.quietOutline : Theme.transparent
         border.width: Theme.size.hairline
-        color: root.down ? Theme.color.bgPressed : root.hovered && root.enabled ? (root.isChrome ? Theme.color.bgChromeHover : Theme.color.bgHover) : Theme.transparent
+        color: root.down ? Theme.color.bgPressed : root.hovered && root.enabled ? (root.isChrome ? Theme.color.bgChromeHover : Theme.color.bgHover) : root.ground
         implicitHeight: root.size
         implicitWidth: root.size
         radius: root.cornerRadius

@@ -75,6 +75,7 @@ Rectangle {
                 anchors.margins: Theme.space.x15
                 anchors.right: parent.right
                 anchors.top: parent.top
+                ground: Theme.mediaShade
                 iconName: "x"
                 iconSize: Theme.size.iconTiny
                 ink: Theme.mediaShadeText
@@ -82,11 +83,6 @@ Rectangle {
                 text: qsTr("Remove %1").arg(root.fileName)
                 weight: "bold"
                 onClicked: root.removeWanted()
-
-                background: Rectangle {
-                    color: Theme.mediaShade
-                    radius: Theme.radius.sm
-                }
             }
         }
         ColumnLayout {

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Window
 import Atrium.Theme
 import Atrium.Controls
+import Atrium.Media
 import Atrium.Models
 
 /*!
@@ -68,6 +69,10 @@ FocusScope {
             onCursorRectangleChanged: flick.contentY = Math.max(0, Math.min(cursorRectangle.y, Math.max(flick.contentY, cursorRectangle.y + cursorRectangle.height - flick.height)))
             onTextChanged: root.composer.text = text
         }
+    }
+    AddressInk {
+        color: Theme.color.accentText
+        textDocument: area.textDocument
     }
     Suggestions {
         id: suggestions

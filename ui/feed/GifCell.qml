@@ -40,6 +40,7 @@ Item {
         anchors.left: parent.left
         anchors.margins: Theme.space.x1
         anchors.top: parent.top
+        ground: Theme.mediaShade
         iconName: "heart"
         iconSize: Theme.size.iconSmall
         ink: Theme.mediaShadeText
@@ -50,10 +51,5 @@ Item {
         visible: root.isFavourite || root.isCurrent || still.hovered || hovered
         weight: root.isFavourite ? "fill" : "bold"
         onClicked: root.favouriteToggled()
-
-        background: Rectangle {
-            color: Theme.mediaShade
-            radius: Theme.radius.sm
-        }
     }
 }

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Atrium.Theme
 import Atrium.Controls
+import Atrium.Feed
 import Atrium.Models
 
 /*! One thing that is not sent yet: what, since when, why it waits, and what can be done. */
@@ -11,6 +12,10 @@ Rectangle {
 
     required property var sequence // a 64-bit number
     required property string kindName
+    required property string iconName
+    required property string emoji
+    required property string imageUrl
+    required property string author // of the post that it is about
     required property string summary
     required property int state
     required property string reason
@@ -53,7 +58,13 @@ Rectangle {
             Icon {
                 anchors.centerIn: parent
                 color: root.isFailed ? Theme.color.dangerText : Theme.color.textSecondary
-                name: root.canEdit ? "note-pencil" : "smiley"
+                name: root.iconName
+                visible: root.emoji === ""
+            }
+            ReactionGlyph {
+                anchors.centerIn: parent
+                emoji: root.emoji
+                imageUrl: root.imageUrl
             }
         }
         ColumnLayout {
@@ -63,7 +74,7 @@ Rectangle {
             AppText {
                 Layout.fillWidth: true
                 color: Theme.color.textTertiary
-                text: qsTr("%1, %2", "kind of thing, time").arg(root.kindName).arg(Words.clockTime(root.createdAt))
+                text: root.author === "" ? qsTr("%1, %2", "kind of thing, time").arg(root.kindName).arg(Words.clockTime(root.createdAt)) : qsTr("%1 on the post by %2, %3", "kind of thing, person, time").arg(root.kindName).arg(root.author).arg(Words.clockTime(root.createdAt))
                 type: Theme.type.caption
                 wrapMode: Text.Wrap
             }
