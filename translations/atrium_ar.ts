@@ -2816,6 +2816,11 @@ Atrium shows your company&apos;s feed and keeps it readable without a network.
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>السؤال باستطلاع</translation>
     </message>
+    <message>
+        <source>Give kudos</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تقديم شكر</translation>
+    </message>
 </context>
 <context>
     <name>QuestionDialog</name>
@@ -3450,6 +3455,21 @@ Atrium shows your company&apos;s feed and keeps it readable without a network.
         <source>Keep Atrium in the tray when I close it</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>إبقاء Atrium في علبة النظام عند إغلاقه</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Nothing slides or pulses, and GIFs play only while you press them</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>لا شيء ينزلق أو ينبض، ولا تعمل صور GIF إلا أثناء الضغط عليها</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تقليل الحركة</translation>
     </message>
 </context>
 <context>

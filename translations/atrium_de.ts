@@ -2716,6 +2716,11 @@ Atrium zeigt den Feed deiner Firma und hält ihn auch ohne Netz lesbar.
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Mit einer Umfrage fragen</translation>
     </message>
+    <message>
+        <source>Give kudos</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Kudos geben</translation>
+    </message>
 </context>
 <context>
     <name>QuestionDialog</name>
@@ -3306,6 +3311,21 @@ Atrium zeigt den Feed deiner Firma und hält ihn auch ohne Netz lesbar.
         <source>Keep Atrium in the tray when I close it</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Atrium beim Schließen im Infobereich behalten</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing slides or pulses, and GIFs play only while you press them</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nichts gleitet oder pulsiert, und GIFs spielen nur, solange man sie drückt</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Bewegung verringern</translation>
     </message>
 </context>
 <context>

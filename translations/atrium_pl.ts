@@ -2741,6 +2741,11 @@ Atrium pokazuje aktualności twojej firmy i pozwala je czytać także bez sieci.
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Zapytaj w ankiecie</translation>
     </message>
+    <message>
+        <source>Give kudos</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Przyznaj kudos</translation>
+    </message>
 </context>
 <context>
     <name>QuestionDialog</name>
@@ -3342,6 +3347,21 @@ Atrium pokazuje aktualności twojej firmy i pozwala je czytać także bez sieci.
         <source>Keep Atrium in the tray when I close it</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Po zamknięciu zostaw Atrium w zasobniku</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ruch</translation>
+    </message>
+    <message>
+        <source>Nothing slides or pulses, and GIFs play only while you press them</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nic się nie przesuwa ani nie pulsuje, a GIF-y odtwarzają się tylko po przytrzymaniu</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Ogranicz ruch</translation>
     </message>
 </context>
 <context>

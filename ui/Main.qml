@@ -34,6 +34,11 @@ Window {
         target: Theme
         value: root.app.textScale
     }
+    Binding {
+        property: "isMotionReduced"
+        target: Theme
+        value: root.app.isMotionReduced
+    }
     Connections {
         function onHideWindow() {
             root.hide();

@@ -156,6 +156,7 @@ FocusScope {
             hasTray: root.app.hasTray
             height: root.height
             isCompact: root.isCompact
+            isMotionReduced: root.app.isMotionReduced
             isSampleCompany: root.app.isSampleCompany
             language: root.app.language
             me: root.app.me
@@ -164,6 +165,7 @@ FocusScope {
             theme: root.app.theme
             width: root.width
             onClosesToTrayChosen: on => root.app.setClosesToTray(on)
+            onMotionReducedChosen: on => root.app.setMotionReduced(on)
             onPauseChosen: on => root.app.setNotificationsPaused(on)
             onSignOutWanted: root.signOutWanted()
             onTextScaleChosen: scale => root.app.setTextScale(scale)

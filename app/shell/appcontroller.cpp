@@ -65,6 +65,7 @@ void AppController::loadAppearance(const Options &options)
     if (m_settings.contains(u"singleKeys"_qs))
         m_hasSingleKeys = m_settings.value(u"singleKeys"_qs).toBool();
     m_closesToTray = m_settings.value(u"closesToTray"_qs, true).toBool();
+    m_isMotionReduced = !options.screenshot.isEmpty() || m_settings.value(u"reducedMotion"_qs, false).toBool();
     m_language = options.language.isEmpty() ? QLocale().name() : options.language;
 }
 
@@ -341,6 +342,13 @@ void AppController::setSingleKeys(bool on)
 {
     m_hasSingleKeys = on;
     m_settings.setValue(u"singleKeys"_qs, on);
+    emit appearanceChanged();
+}
+
+void AppController::setMotionReduced(bool on)
+{
+    m_isMotionReduced = on;
+    m_settings.setValue(u"reducedMotion"_qs, on);
     emit appearanceChanged();
 }
 

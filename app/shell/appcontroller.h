@@ -44,6 +44,7 @@ class AppController : public QObject {
     Q_PROPERTY(bool closesToTray READ closesToTray NOTIFY appearanceChanged)
     Q_PROPERTY(bool hasTray READ hasTray CONSTANT)
     Q_PROPERTY(bool hasSingleKeys READ hasSingleKeys NOTIFY appearanceChanged)
+    Q_PROPERTY(bool isMotionReduced READ isMotionReduced NOTIFY appearanceChanged)
     Q_PROPERTY(bool notificationsPaused READ notificationsPaused NOTIFY appearanceChanged)
     Q_PROPERTY(atrium::session::SignIn *signIn READ signIn CONSTANT)
     Q_PROPERTY(atrium::session::Keyring *keyring READ keyring CONSTANT)
@@ -104,6 +105,8 @@ public:
     bool closesToTray() const { return hasTray() && m_closesToTray; }
     /// Whether single letters are commands: as the person chose, else only while no screen reader runs.
     bool hasSingleKeys() const;
+    /// Nothing slides or pulses and GIFs wait for a press: as the person chose; always while pictures are made.
+    bool isMotionReduced() const { return m_isMotionReduced; }
     bool notificationsPaused() const { return m_isPaused; }
 
     session::SignIn *signIn() const { return &m_parts.accounts.signIn(); }
@@ -149,6 +152,7 @@ public:
     Q_INVOKABLE void setClosesToTray(bool on);
     Q_INVOKABLE void setNotificationsPaused(bool on);
     Q_INVOKABLE void setSingleKeys(bool on);
+    Q_INVOKABLE void setMotionReduced(bool on);
     Q_INVOKABLE void dismissNotice();
     Q_INVOKABLE void setWindowActive(bool isActive);
     /// The window was closed: the program goes on in the tray, or ends where there is none.
@@ -204,6 +208,7 @@ private:
     int m_hold = 0;
     bool m_isSelfTest = false;
     bool m_closesToTray = true;
+    bool m_isMotionReduced = false;
     bool m_isPaused = false;
     std::optional<bool> m_hasSingleKeys; ///< empty: not chosen
     bool m_isStarting = true;

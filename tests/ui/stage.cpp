@@ -103,6 +103,12 @@ void Stage::setClosesToTray(bool on)
     emit appearanceChanged();
 }
 
+void Stage::setMotionReduced(bool on)
+{
+    isMotionReduced = on;
+    emit appearanceChanged();
+}
+
 void Stage::setNotificationsPaused(bool on)
 {
     notificationsPaused = on;

@@ -114,6 +114,7 @@ class Stage : public QObject {
     Q_PROPERTY(bool closesToTray MEMBER closesToTray NOTIFY appearanceChanged)
     Q_PROPERTY(bool hasTray MEMBER hasTray CONSTANT)
     Q_PROPERTY(bool hasSingleKeys MEMBER hasSingleKeys NOTIFY appearanceChanged)
+    Q_PROPERTY(bool isMotionReduced MEMBER isMotionReduced NOTIFY appearanceChanged)
     Q_PROPERTY(bool notificationsPaused MEMBER notificationsPaused NOTIFY appearanceChanged)
     Q_PROPERTY(QObject *signIn READ signIn CONSTANT)
     Q_PROPERTY(QObject *keyring READ keyring CONSTANT)
@@ -187,6 +188,7 @@ public:
     Q_INVOKABLE void setTheme(const QString &name);
     Q_INVOKABLE void setTextScale(qreal scale);
     Q_INVOKABLE void setClosesToTray(bool on);
+    Q_INVOKABLE void setMotionReduced(bool on);
     Q_INVOKABLE void setNotificationsPaused(bool on);
     Q_INVOKABLE void setSingleKeys(bool on);
     Q_INVOKABLE void dismissNotice();
@@ -238,6 +240,7 @@ public:
     QString language = QStringLiteral("en");
     bool closesToTray = true;
     bool hasTray = true;
+    bool isMotionReduced = false;
     bool notificationsPaused = false;
     bool hasSingleKeys = true;
     QStringList calls; ///< what left the window

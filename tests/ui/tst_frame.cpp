@@ -65,6 +65,20 @@ private slots:
         QCOMPARE(WindowTest::warnings(), QStringList());
     }
 
+    void lessMotionIsChosenWithTheMouseAndHolds()
+    {
+        WindowTest test;
+        test.stage.go(QStringLiteral("settings"));
+        test.settle();
+        QQuickItem *choice = test.item("AppSwitch", QStringLiteral("Reduce motion"));
+        QVERIFY(choice);
+        test.click(choice);
+        QVERIFY(test.stage.isMotionReduced);
+        QVERIFY(choice->property("checked").toBool());
+        test.click(choice);
+        QVERIFY(!test.stage.isMotionReduced);
+    }
+
     void jumpKeysMoveBetweenPostsWithoutAClick()
     {
         WindowTest test;

@@ -17,6 +17,7 @@ Column {
     signal writeWanted
     signal pictureWanted
     signal pollWanted
+    signal kudosWanted
     signal todoWanted
 
     anchors.horizontalCenter: parent?.horizontalCenter
@@ -64,6 +65,7 @@ Column {
         columnWidth: root.columnWidth
         me: root.me
         visible: !root.isCompact
+        onKudosWanted: root.kudosWanted()
         onPictureWanted: root.pictureWanted()
         onPollWanted: root.pollWanted()
         onWriteWanted: root.writeWanted()

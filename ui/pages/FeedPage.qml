@@ -140,6 +140,7 @@ FocusScope {
         me: root.me
         todo: root.todo
         visible: root.hasPrompt
+        onKudosWanted: root.kudosWanted()
         onPictureWanted: root.pictureWanted()
         onPollWanted: root.pollWanted()
         onTodoWanted: root.todoWanted()

@@ -15,6 +15,7 @@ Item {
     signal writeWanted
     signal pictureWanted
     signal pollWanted
+    signal kudosWanted
 
     anchors.left: parent?.left
     anchors.right: parent?.right
@@ -61,10 +62,15 @@ Item {
                 onClicked: root.pictureWanted()
             }
             IconButton {
-                Layout.rightMargin: Theme.space.x25
                 iconName: "chart-bar-horizontal"
                 text: qsTr("Ask with a poll")
                 onClicked: root.pollWanted()
+            }
+            IconButton {
+                Layout.rightMargin: Theme.space.x25
+                iconName: "hand-heart"
+                text: qsTr("Give kudos")
+                onClicked: root.kudosWanted()
             }
         }
     }

@@ -19,6 +19,7 @@ FocusScope {
     required property bool hasTray
     required property bool closesToTray
     required property bool arePaused
+    required property bool isMotionReduced
     required property bool isSampleCompany
     property bool isCompact: false
     readonly property int columnWidth: Math.min(Theme.size.settingsColumn, width - 2 * (isCompact ? Theme.space.x3 : Theme.space.x6))
@@ -26,6 +27,7 @@ FocusScope {
     signal themeChosen(string name)
     signal textScaleChosen(real scale)
     signal closesToTrayChosen(bool on)
+    signal motionReducedChosen(bool on)
     signal pauseChosen(bool on)
     signal signOutWanted
 
@@ -61,6 +63,22 @@ FocusScope {
                     Layout.fillWidth: true
                     theme: root.theme
                     onChosen: name => root.themeChosen(name)
+                }
+            }
+            SettingsCard {
+                title: qsTr("Motion")
+                width: parent.width
+
+                SettingRow {
+                    Layout.fillWidth: true
+                    description: qsTr("Nothing slides or pulses, and GIFs play only while you press them")
+                    label: qsTr("Reduce motion")
+
+                    AppSwitch {
+                        checked: root.isMotionReduced
+                        text: qsTr("Reduce motion")
+                        onToggled: root.motionReducedChosen(checked)
+                    }
                 }
             }
             SettingsCard {
