@@ -10,6 +10,7 @@
 #include <QMimeData>
 
 #include <algorithm>
+#include <utility>
 
 // The part of the composer that takes in files.
 namespace atrium::models {
@@ -96,7 +97,7 @@ bool Composer::hasRoom()
 
 void Composer::takeIn(const QString &rowId, QFuture<Result<IncomingFile>> incoming, const QString &description)
 {
-    whenDone(incoming, this, [this, rowId, place = m_draft.placeKey, description](const Result<IncomingFile> &file) {
+    whenDone(std::move(incoming), this, [this, rowId, place = m_draft.placeKey, description](const Result<IncomingFile> &file) {
         if (place == m_draft.placeKey && !m_attachments.has(rowId))
             return; // removed while it was being read
         if (file)

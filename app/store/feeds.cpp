@@ -169,6 +169,21 @@ std::optional<Segment> Feeds::anchor(const QList<Segment> &segments, const Known
     return std::nullopt;
 }
 
+/// The rows of a page with their keys; what lies above `high` is left out: that server went up instead of down.
+QList<Feeds::Entry> Feeds::entriesBelow(const QString &high, const FeedSlice &slice, IdOrder order)
+{
+    QList<Entry> found;
+    for (const FeedSlice::Row &row : slice.rows) {
+        const QString key = sortKey(row.entryId, order);
+        auto entry = key > high ? std::nullopt : entryFrom(slice.scope, row);
+        if (entry) {
+            entry->key = key;
+            found.append(*entry);
+        }
+    }
+    return found;
+}
+
 // A page says that it holds everything between `low` and `high`. Every segment that this touches becomes one with it.
 void Feeds::mergeByKey(const KnownFeed &feed, const FeedSlice &slice)
 {
@@ -180,18 +195,10 @@ void Feeds::mergeByKey(const KnownFeed &feed, const FeedSlice &slice)
     QString high = endOfKeys;
     if (!slice.olderThan.isEmpty())
         high = base ? base->oldestKey : keyOf(feed, slice.olderThan).value_or(endOfKeys);
+    QList<Entry> rows = entriesBelow(high, slice, feed.order);
     QString low = high;
-    QList<Entry> rows;
-    for (const FeedSlice::Row &row : slice.rows) {
-        const QString key = sortKey(row.entryId, feed.order);
-        if (key > high)
-            continue; // the server went up instead of down
-        low = std::min(low, key);
-        if (auto entry = entryFrom(slice.scope, row)) {
-            entry->key = key;
-            rows.append(*entry);
-        }
-    }
+    for (const FeedSlice::Row &row : slice.rows) // a row that is not taken was read all the same
+        low = std::min(low, sortKey(row.entryId, feed.order));
     if (isFromBelow) {
         high = rows.isEmpty() ? base->newestKey : sortKey(slice.rows.first().entryId, feed.order);
         low = base->newestKey;

@@ -85,6 +85,7 @@ private:
     std::optional<Entry> entryFrom(const FeedScope &scope, const FeedSlice::Row &row);
     void put(qint64 feed, const Entry &entry);
     void mergeByKey(const KnownFeed &feed, const FeedSlice &slice);
+    QList<Entry> entriesBelow(const QString &high, const FeedSlice &slice, IdOrder order);
     void mergeByPlace(const KnownFeed &feed, const FeedSlice &slice);
     qint64 joined(const KnownFeed &feed, const QList<Segment> &touched, const QString &low, const QString &nextCursor);
     qint64 newSegment(qint64 feed, const QString &nextCursor);

@@ -130,23 +130,23 @@ std::optional<PendingIntent> Outbox::withOpposite(const Intent &intent)
     const auto last = std::find_if(m_rows.crbegin(), m_rows.crend(), isSame);
     if (last == m_rows.crend())
         return std::nullopt;
-    const PendingIntent row = *last;
-    if (switchOf(row.intent).isOn != wanted.isOn) {
-        if (!isUnsent(row))
+    const qint64 sequence = last->sequence; // changing a row may move it
+    if (switchOf(last->intent).isOn != wanted.isOn) {
+        if (!isUnsent(*last))
             return std::nullopt;
         if (std::holds_alternative<Follow>(intent)) { // who is followed is known from long ago: the last wish is sent
-            change(row.sequence, [&intent](PendingIntent &waiting) { waiting.intent = intent; });
-            return find(row.sequence);
+            change(sequence, [&intent](PendingIntent &waiting) { waiting.intent = intent; });
+            return find(sequence);
         }
-        remove(row.sequence);
+        remove(sequence);
         return PendingIntent {};
     }
-    if (row.intent == intent)
-        return row;
-    if (!isUnsent(row))
+    if (last->intent == intent)
+        return *last;
+    if (!isUnsent(*last))
         return std::nullopt;
-    change(row.sequence, [&intent](PendingIntent &waiting) { waiting.intent = intent; });
-    return find(row.sequence);
+    change(sequence, [&intent](PendingIntent &waiting) { waiting.intent = intent; });
+    return find(sequence);
 }
 
 } // namespace atrium::store

@@ -18,6 +18,7 @@ const FeedScope company { FeedScope::Kind::Company, {} };
 template <typename... Cases> struct Match : Cases... {
     using Cases::operator()...;
 };
+template <typename... Cases> Match(Cases...) -> Match<Cases...>; // Clang before 17 does not deduce it for aggregates
 
 bool cameBy(const api::StreamEvent &event, QLatin1String stream)
 {

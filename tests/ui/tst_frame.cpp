@@ -289,7 +289,11 @@ private slots:
         WindowTest test;
         test.stage.go(QStringLiteral("settings"));
         test.settle();
-        test.click(test.item("AppButton", QStringLiteral("Sign out…")));
+        QQuickItem *signOut = test.item("AppButton", QStringLiteral("Sign out…"));
+        signOut->forceActiveFocus(Qt::TabFocusReason);
+        QVERIFY(signOut->mapToScene(QPointF(0, signOut->height())).y()
+                < test.window()->height()); // scrolled into sight
+        test.click(signOut);
         test.settle(300);
         QVERIFY(test.stage.calls.isEmpty());
         test.click(test.item("AppButton", QStringLiteral("Sign out")));

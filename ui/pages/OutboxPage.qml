@@ -19,7 +19,12 @@ FocusScope {
     Accessible.name: qsTr("Outbox")
     Accessible.role: Accessible.Pane
 
+    FocusScroll {
+        flickable: flick
+    }
     Flickable {
+        id: flick
+
         anchors.fill: parent
         boundsBehavior: Flickable.StopAtBounds
         contentHeight: column.implicitHeight + 2 * Theme.space.x6

@@ -34,7 +34,12 @@ FocusScope {
     Accessible.name: qsTr("Settings")
     Accessible.role: Accessible.Pane
 
+    FocusScroll {
+        flickable: flick
+    }
     Flickable {
+        id: flick
+
         anchors.fill: parent
         boundsBehavior: Flickable.StopAtBounds
         contentHeight: column.implicitHeight + 2 * Theme.space.x6
