@@ -72,7 +72,7 @@ QString blurhash(const QImage &picture)
     double most = 0;
     for (int j = 0; j < rows; ++j)
         for (int i = 0; i < columns; ++i) {
-            const Light part = parts[size_t(j * columns + i)] = component(image, i, j);
+            const Light part = parts[size_t(j) * columns + size_t(i)] = component(image, i, j);
             if (i + j > 0)
                 most = std::max({ most, std::abs(part.red), std::abs(part.green), std::abs(part.blue) });
         }

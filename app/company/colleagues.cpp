@@ -72,7 +72,7 @@ void Colleagues::advance(int seconds)
     m_elapsed = until;
 }
 
-void Colleagues::later(int seconds, Deed deed) { m_due.insert(m_elapsed + seconds, std::move(deed)); }
+void Colleagues::later(int seconds, const Deed &deed) { m_due.insert(m_elapsed + seconds, deed); }
 
 /// One thing happens, and the next one is planned.
 void Colleagues::actAround()

@@ -31,7 +31,7 @@ public:
 private:
     using Deed = std::function<void()>;
 
-    void later(int seconds, Deed deed);
+    void later(int seconds, const Deed &deed);
     void actAround();
     void tellNext();
     void reactAround();

@@ -166,17 +166,43 @@ HttpParser::State HttpParser::readSized(QByteArray &buffer)
     return m_state = State::Complete;
 }
 
+// False: it is not all there yet, or it is wrong and the state says so.
+bool HttpParser::takeChunk(QByteArray &buffer)
+{
+    if (buffer.size() < m_expected + 2)
+        return false;
+    if (buffer.mid(m_expected, 2) != "\r\n") {
+        fail(400);
+        return false;
+    }
+    m_request.body += buffer.left(m_expected);
+    buffer.remove(0, m_expected + 2);
+    m_chunk = Chunk::Size;
+    return true;
+}
+
+bool HttpParser::startChunk(const QByteArray &line)
+{
+    bool isNumber = false;
+    m_expected = line.split(';').first().trimmed().toLongLong(&isNumber, 16);
+    if (!isNumber || m_expected < 0 || line.startsWith('-') || line.startsWith('+')) {
+        fail(400);
+        return false;
+    }
+    if (m_request.body.size() + m_expected > m_allowed) {
+        fail(413);
+        return false;
+    }
+    m_chunk = m_expected == 0 ? Chunk::Trailer : Chunk::Bytes;
+    return true;
+}
+
 HttpParser::State HttpParser::readChunks(QByteArray &buffer)
 {
     while (true) {
         if (m_chunk == Chunk::Bytes) {
-            if (buffer.size() < m_expected + 2)
+            if (!takeChunk(buffer))
                 return m_state;
-            if (buffer.mid(m_expected, 2) != "\r\n")
-                return fail(400);
-            m_request.body += buffer.left(m_expected);
-            buffer.remove(0, m_expected + 2);
-            m_chunk = Chunk::Size;
             continue;
         }
         const qsizetype end = buffer.indexOf("\r\n");
@@ -187,15 +213,9 @@ HttpParser::State HttpParser::readChunks(QByteArray &buffer)
         if (m_chunk == Chunk::Trailer) {
             if (line.isEmpty())
                 return m_state = State::Complete;
-            continue;
+        } else if (!startChunk(line)) {
+            return m_state;
         }
-        bool isNumber = false;
-        m_expected = line.split(';').first().trimmed().toLongLong(&isNumber, 16);
-        if (!isNumber || m_expected < 0 || line.startsWith('-') || line.startsWith('+'))
-            return fail(400);
-        if (m_request.body.size() + m_expected > m_allowed)
-            return fail(413);
-        m_chunk = m_expected == 0 ? Chunk::Trailer : Chunk::Bytes;
     }
 }
 

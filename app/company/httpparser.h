@@ -34,6 +34,8 @@ private:
     State decideBody();
     State readSized(QByteArray &buffer);
     State readChunks(QByteArray &buffer);
+    bool takeChunk(QByteArray &buffer);
+    bool startChunk(const QByteArray &line);
 
     BodyLimit m_limit;
     State m_state = State::Head;

@@ -66,11 +66,9 @@ QString OAuthDesk::ask(const Asked &asked)
 
 std::optional<Asked> OAuthDesk::takeAsked(const QString &formToken)
 {
-    const auto it = m_waiting.constFind(formToken);
-    if (it == m_waiting.constEnd())
+    if (!m_waiting.contains(formToken))
         return std::nullopt;
-    const Waiting waiting = *it;
-    m_waiting.erase(it);
+    const Waiting waiting = m_waiting.take(formToken);
     if (m_timer.elapsed() - waiting.sinceMs > pageLifeMs)
         return std::nullopt;
     return waiting.asked;

@@ -97,7 +97,7 @@ void paintFace(QPainter &painter, const QStringList &words)
     const VectorPicture &faces = VectorPicture::named(QStringLiteral("faces"));
     const VectorStyle style = faceStyle(words);
     const auto part = [&](const QString &id) { faces.paintPart(painter, id, style); };
-    const QString hair = words.first();
+    const QString &hair = words.constFirst();
     part(QStringLiteral("ground"));
     part(hair + QStringLiteral("-back"));
     part(QStringLiteral("shoulders"));

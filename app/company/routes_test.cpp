@@ -12,7 +12,10 @@
 #include "company/switches.h"
 #include "company/worldactor.h"
 
+#include <QHash>
 #include <QJsonDocument>
+
+#include <functional>
 
 namespace atrium::company {
 
@@ -158,24 +161,31 @@ HttpReply post(Call &call)
     return jsonReply(Encoder(call.world, account, call.base).status(id));
 }
 
+bool vote(WorldActor &actor, const QString &name, const QString &id, const Params &params)
+{
+    QList<int> choices;
+    for (const QString &each : params.list(u"choices"_qs))
+        choices.append(each.toInt());
+    return actor.vote(name, id, choices);
+}
+
 HttpReply act(Call &call)
 {
     WorldActor actor(call.world);
-    const QString name = call.params.text(u"username"_qs);
-    const QString id = call.params.text(u"id"_qs);
-    const QString verb = call.params.text(u"verb"_qs);
-    QList<int> choices;
-    for (const QString &each : call.params.list(u"choices"_qs))
-        choices.append(each.toInt());
-    const bool isDone = verb == u"favourite" ? actor.favourite(name, id)
-        : verb == u"react"                   ? actor.react(name, id, call.params.text(u"emoji"_qs))
-        : verb == u"reblog"                  ? actor.boost(name, id)
-        : verb == u"delete"                  ? actor.remove(name, id)
-        : verb == u"edit"                    ? actor.edit(name, id, call.params.text(u"status"_qs))
-        : verb == u"vote"                    ? actor.vote(name, id, choices)
-        : verb == u"follow"                  ? actor.follow(name, call.params.text(u"target"_qs))
-                                             : false;
-    return isDone ? doneReply() : refusal(422, u"Not done"_qs);
+    const Params &params = call.params;
+    const QString name = params.text(u"username"_qs);
+    const QString id = params.text(u"id"_qs);
+    const QHash<QString, std::function<bool()>> verbs {
+        { u"favourite"_qs, [&] { return actor.favourite(name, id); } },
+        { u"react"_qs, [&] { return actor.react(name, id, params.text(u"emoji"_qs)); } },
+        { u"reblog"_qs, [&] { return actor.boost(name, id); } },
+        { u"delete"_qs, [&] { return actor.remove(name, id); } },
+        { u"edit"_qs, [&] { return actor.edit(name, id, params.text(u"status"_qs)); } },
+        { u"vote"_qs, [&] { return vote(actor, name, id, params); } },
+        { u"follow"_qs, [&] { return actor.follow(name, params.text(u"target"_qs)); } },
+    };
+    const std::function<bool()> verb = verbs.value(params.text(u"verb"_qs));
+    return verb && verb() ? doneReply() : refusal(422, u"Not done"_qs);
 }
 
 HttpReply announce(Call &call)

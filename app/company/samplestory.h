@@ -81,7 +81,7 @@ void tellCircles(SampleStory &story); ///< lists, tags, mutes, filters, reports
 void tellNews(SampleStory &story); ///< announcements, private conversations, scheduled posts
 
 /// Puts a thread of the scripts into the story; the root at `at`, everything moved by `moved` days.
-void tellThread(SampleStory &story, const ScriptPost &script, const QString &key, QDateTime at, int moved = 0);
+void tellThread(SampleStory &story, const ScriptPost &script, const QString &key, const QDateTime &at, int moved = 0);
 
 /// People drawn without repetition, the heavier the likelier.
 QStringList drawPeople(SampleRandom &random, QList<QPair<QString, double>> weighted, int count);

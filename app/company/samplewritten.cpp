@@ -117,7 +117,7 @@ qint64 firstWait(const SampleStory &story, const ScriptPost &script, const QStri
 
 } // namespace
 
-void tellThread(SampleStory &story, const ScriptPost &script, const QString &key, QDateTime at, int moved)
+void tellThread(SampleStory &story, const ScriptPost &script, const QString &key, const QDateTime &at, int moved)
 {
     if (!story.add(rootPost(story, script, key, at, moved)))
         return;

@@ -41,8 +41,8 @@ std::unique_ptr<Keyring> realKeyring(const Profile &profile, const Options &opti
 
 } // namespace
 
-AccountHost::AccountHost(const Profile &profile, const Options &options, const Clock &clock, SignIn::OpenUrl openUrl,
-                         QObject *parent)
+AccountHost::AccountHost(const Profile &profile, const Options &options, const Clock &clock,
+                         const SignIn::OpenUrl &openUrl, QObject *parent)
     : QObject(parent)
     , m_profile(profile)
     , m_options(options)

@@ -20,8 +20,8 @@ class AccountHost : public QObject {
     Q_OBJECT
 
 public:
-    AccountHost(const Profile &profile, const Options &options, const Clock &clock, session::SignIn::OpenUrl openUrl,
-                QObject *parent = nullptr);
+    AccountHost(const Profile &profile, const Options &options, const Clock &clock,
+                const session::SignIn::OpenUrl &openUrl, QObject *parent = nullptr);
     ~AccountHost() override;
 
     session::Keyring &keyring() { return *m_keyring; }

@@ -5,7 +5,8 @@ namespace atrium::shell {
 
 using namespace models;
 
-Workspace::Workspace(store::Store &store, sync::Engine &engine, const Clock &clock, FileSource files, QObject *parent)
+Workspace::Workspace(store::Store &store, sync::Engine &engine, const Clock &clock, const FileSource &files,
+                     QObject *parent)
     : QObject(parent)
     , feed(store, clock)
     , thread(store, clock)

@@ -33,7 +33,7 @@ class Workspace : public QObject {
     Q_OBJECT
 
 public:
-    Workspace(store::Store &store, sync::Engine &engine, const Clock &clock, models::FileSource files,
+    Workspace(store::Store &store, sync::Engine &engine, const Clock &clock, const models::FileSource &files,
               QObject *parent = nullptr);
 
     models::FeedModel feed;
