@@ -60,6 +60,7 @@ void ThreadModel::setPostId(const QString &postId)
     m_reader.ask();
     if (!m_postId.isEmpty() && !isLocal(m_postId))
         emit wantThread(m_postId);
+    emit opened(m_rootId);
 }
 
 void ThreadModel::setOrder(int order)
@@ -143,6 +144,7 @@ bool ThreadModel::goesToRoot(const ThreadPage &page)
     m_rootId = first.post.id;
     m_wantedFocus = m_postId;
     emit wantThread(m_rootId);
+    emit opened(m_rootId);
     m_reader.ask();
     return true;
 }

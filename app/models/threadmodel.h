@@ -74,6 +74,7 @@ signals:
     void countChanged();
     void pageChanged();
     void wantThread(const atrium::PostId &post);
+    void opened(const atrium::PostId &root); ///< whose conversation is shown now; empty: none
     /// The comment that was asked for is in this row now; once.
     void focusFound(int index);
 

@@ -40,6 +40,7 @@ void Workspace::wire(sync::Engine &engine)
     connect(&feed, &FeedModel::wantOnScreen, &engine, &sync::Engine::setOnScreen);
     connect(&saved, &SavedModel::wantOlder, &engine, &sync::Engine::wantOlder);
     connect(&thread, &ThreadModel::wantThread, &engine, &sync::Engine::wantThread);
+    connect(&thread, &ThreadModel::opened, &engine, &sync::Engine::setOpenThread);
     connect(&reactors, &ReactorModel::wantReactors, &engine, &sync::Engine::wantReactors);
     connect(&connection, &Connection::wantRetry, &engine, &sync::Engine::retryNow);
     connect(&engine, &sync::Engine::statusChanged, &connection, &Connection::setStatus);

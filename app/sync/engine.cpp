@@ -78,7 +78,10 @@ void Engine::observe()
         m_hasStream = false;
         updateStatus();
     });
-    connect(&m_live, &LiveFeed::wanted, this, [this](const Errand &wanted) { m_puller.want(wanted); });
+    connect(&m_live, &LiveFeed::wanted, this, [this](const Errand &wanted) {
+        m_puller.want(wanted);
+        hastenThread(wanted);
+    });
     connect(&m_sides.store, &store::Store::changed, this, [this](const store::Changes &changes) {
         if (changes.outbox)
             m_pusher.pump();
@@ -325,13 +328,15 @@ void Engine::wake()
         catchUp(Puller::Urgency::Background);
     if (m_screenAt.isValid() && m_screenAt <= now)
         refreshScreen();
+    if (m_threadAt.isValid() && m_threadAt <= now)
+        refreshThread();
     arm();
 }
 
 void Engine::forgetPlans()
 {
     const QDateTime now = m_sides.clock.now();
-    for (QDateTime *planned : { &m_resumeAt, &m_catchUpAt, &m_sidesAt, &m_screenAt }) {
+    for (QDateTime *planned : { &m_resumeAt, &m_catchUpAt, &m_sidesAt, &m_screenAt, &m_threadAt }) {
         if (planned->isValid())
             *planned = now;
     }
@@ -354,6 +359,8 @@ QDateTime Engine::nextDue() const
         keepEarliest(next, m_catchUpAt);
     if (m_isActive && !m_onScreen.isEmpty())
         keepEarliest(next, m_screenAt);
+    if (m_isActive)
+        keepEarliest(next, m_threadAt);
     return next;
 }
 

@@ -41,6 +41,9 @@ public:
     void wantOlder(const FeedScope &scope);
     void wantGap(const QString &gapId);
     void wantThread(const PostId &post);
+    /// The conversation that is open, read again every few seconds: the stream does not tell of comments by people whom one
+    /// does not follow. Empty: none.
+    void setOpenThread(const PostId &root);
     void wantReactors(const PostId &post); ///< who reacted to it
     /// Their counts are read again every minute.
     void setOnScreen(const QList<PostId> &posts);
@@ -77,6 +80,8 @@ private:
     void noteAnswered();
     void finishRound();
     void refreshScreen();
+    void refreshThread();
+    void hastenThread(const Errand &told);
     void forgetPlans(); ///< all that was planned by the clock is due
     void updateStatus();
     void arm();
@@ -96,6 +101,8 @@ private:
     QDateTime m_catchUpAt;
     QDateTime m_sidesAt; ///< topics, groups, emoji again
     QDateTime m_screenAt;
+    PostId m_openThread;
+    QDateTime m_threadAt;
     QDateTime m_lastWake;
     QString m_trouble;
     quint64 m_fetchedBeforeStream = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine.h"
 
+#include <algorithm>
+
 // What the screen asks of the engine, and what it is told.
 
 namespace atrium::sync {
@@ -8,6 +10,8 @@ namespace atrium::sync {
 namespace {
 
 constexpr qint64 screenSeconds = 60;
+constexpr qint64 threadSeconds = 15; ///< two requests of the three hundred that servers allow in five minutes
+constexpr qint64 toldSeconds = 5;
 
 Errand errand(Errand::Kind kind, const FeedScope &scope = {}, const QString &id = {})
 {
@@ -65,6 +69,31 @@ void Engine::refreshScreen()
     for (const PostId &post : std::as_const(m_onScreen))
         refresh.ids.append(post.toString());
     m_puller.want(refresh);
+}
+
+void Engine::setOpenThread(const PostId &root)
+{
+    const bool isOnServer = !root.isEmpty() && !isLocal(root);
+    m_openThread = root;
+    m_threadAt = isOnServer ? m_sides.clock.now().addSecs(threadSeconds) : QDateTime();
+    arm();
+}
+
+/// In the background: when the server's budget runs low, it waits.
+void Engine::refreshThread()
+{
+    m_threadAt = m_sides.clock.now().addSecs(threadSeconds);
+    if (m_isActive && !m_isOffline)
+        m_puller.want(errand(Errand::Kind::Thread, {}, m_openThread.toString()));
+}
+
+/// The stream told of an answer to the open post: there may be more than it tells of.
+void Engine::hastenThread(const Errand &told)
+{
+    if (!m_threadAt.isValid() || told.kind != Errand::Kind::Refresh || !told.ids.contains(m_openThread.toString()))
+        return;
+    m_threadAt = std::min(m_threadAt, m_sides.clock.now().addSecs(toldSeconds));
+    arm();
 }
 
 void Engine::updateStatus()

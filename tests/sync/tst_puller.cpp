@@ -34,6 +34,8 @@ private slots:
     void offlineSaysSoAndComesBack();
     void nothingIsDeletedWhenTheServerIsDown();
     void countsOnScreenAreReadAgain();
+    void anOpenThreadIsReadAgainUntilItIsClosed();
+    void anOpenThreadRestsInTheTray();
 };
 
 void PullerTest::theFeedsComeFirst()
@@ -214,6 +216,42 @@ void PullerTest::countsOnScreenAreReadAgain()
     stage.engine().setOnScreen({ PostId(old) });
     stage.pass(61);
     QCOMPARE(stage.post(old).likeCount, 1);
+}
+
+void PullerTest::anOpenThreadIsReadAgainUntilItIsClosed()
+{
+    Stage stage;
+    const QString root = stage.server.publish(u"2"_qs, u"Which colour?"_qs);
+    const QString line = u"GET /api/v1/statuses/%1/context"_qs.arg(root);
+    stage.start();
+    stage.engine().wantThread(PostId(root));
+    stage.engine().setOpenThread(PostId(root));
+    stage.run();
+    const QString comment = stage.server.publish(u"3"_qs, u"Green"_qs, root);
+    stage.pass(16);
+    QVERIFY(!stage.post(comment).id.isEmpty());
+    QCOMPARE(stage.requests(line), 2);
+    stage.pass(60);
+    QVERIFY(stage.requests(line) <= 6);
+    stage.engine().setOpenThread({});
+    const int before = stage.requests(line);
+    stage.pass(60);
+    QCOMPARE(stage.requests(line), before);
+}
+
+void PullerTest::anOpenThreadRestsInTheTray()
+{
+    Stage stage;
+    const QString root = stage.server.publish(u"2"_qs, u"Which colour?"_qs);
+    const QString line = u"GET /api/v1/statuses/%1/context"_qs.arg(root);
+    stage.start();
+    stage.engine().setOpenThread(PostId(root));
+    stage.engine().setActive(false);
+    stage.pass(90);
+    QCOMPARE(stage.requests(line), 0);
+    stage.engine().setActive(true);
+    stage.pass(16);
+    QVERIFY(stage.requests(line) > 0);
 }
 
 QTEST_GUILESS_MAIN(PullerTest)
