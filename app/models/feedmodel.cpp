@@ -49,7 +49,7 @@ FeedModel::FeedModel(store::Store &store, const Clock &clock, QObject *parent)
     m_readTimer.setInterval(readDelayMs);
     connect(&m_readTimer, &QTimer::timeout, this, &FeedModel::flushRead);
     connect(&m_store, &store::Store::changed, this, &FeedModel::onChanged);
-    connect(&m_talkers, &Talkers::arrived, this, &FeedModel::showRows);
+    connect(&m_talkers, &Talkers::arrived, this, [this] { showRows(m_entries); });
     m_placeTimer.setSingleShot(true);
     m_placeTimer.setInterval(placeDelayMs);
     connect(&m_placeTimer, &QTimer::timeout, this, &FeedModel::storePlace);
@@ -68,7 +68,7 @@ void FeedModel::setScope(const FeedScope &scope)
     m_heldBack = 0;
     m_hasMore = m_isComplete = m_isLoaded = m_isRead = m_isOlderAsked = false;
     m_entries.clear();
-    showRows();
+    showRows({});
     emit scopeChanged();
     emit pageChanged();
     open();
@@ -248,7 +248,7 @@ FeedModel::Place FeedModel::fromBytes(const QByteArray &bytes)
 
 void FeedModel::apply(const FeedPage &page)
 {
-    m_entries = page.entries;
+    const QList<FeedEntry> before = std::exchange(m_entries, page.entries);
     m_isRead = true;
     m_isLoaded = page.isLoaded;
     m_heldBack = page.heldBack;
@@ -259,7 +259,7 @@ void FeedModel::apply(const FeedPage &page)
     // From the first entries on, newer ones wait: nothing may push what is being read.
     if (m_query.newestShownId.isEmpty())
         m_query.newestShownId = newestId(page);
-    showRows();
+    showRows(before);
     findPlace();
     emit pageChanged();
     QList<PostId> discussed;
@@ -270,12 +270,23 @@ void FeedModel::apply(const FeedPage &page)
     m_talkers.want(discussed);
 }
 
-void FeedModel::showRows()
+/// Rows are made for what is not as it was `before`: a long feed is read whole again whenever anything in it changes.
+void FeedModel::showRows(const QList<FeedEntry> &before)
 {
+    const bool isSame = before.constData() == m_entries.constData(); // only who talks below them is new
+    const auto isAsBefore = [&](qsizetype i) {
+        return m_entries[i].kind == FeedEntry::Kind::Post && i < before.size() && i < rows().size()
+            && rows()[i].id == m_entries[i].id && (isSame || before[i] == m_entries[i])
+            && rows()[i].post.talkers() == m_talkers.of(m_entries[i].post.id);
+    };
     QList<FeedRow> wanted;
     wanted.reserve(m_entries.size());
-    for (qsizetype i = 0; i < m_entries.size(); ++i)
-        wanted.append(rowFor(m_entries[i], i + 1 < m_entries.size() ? &m_entries[i + 1] : nullptr));
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        if (isAsBefore(i))
+            wanted.append(rows()[i]);
+        else
+            wanted.append(rowFor(m_entries[i], i + 1 < m_entries.size() ? &m_entries[i + 1] : nullptr));
+    }
     setRows(wanted);
 }
 

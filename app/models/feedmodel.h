@@ -105,7 +105,7 @@ private:
     static QByteArray toBytes(const Place &place);
     static Place fromBytes(const QByteArray &bytes);
     void apply(const FeedPage &page);
-    void showRows();
+    void showRows(const QList<FeedEntry> &before);
     void onChanged(const store::Changes &changes);
     void leave();
     void flushRead();
