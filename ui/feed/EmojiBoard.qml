@@ -13,6 +13,7 @@ FocusScope {
 
     required property EmojiModel emojis
     required property int columnCount
+    required property bool isUsed // two hundred cells are not made for a picker that nobody opens
     readonly property EmojiCell current: grid.currentItem as EmojiCell
     readonly property EmojiCell topmost: grid.count > 0 ? grid.itemAt(Theme.size.emojiCell / 2, grid.contentY + Theme.size.emojiCell / 2) as EmojiCell : null
     readonly property int shownGroup: current && activeFocus && grid.currentIndex >= 0 && isInView(current) ? current.group : topmost?.group ?? -1
@@ -122,7 +123,7 @@ FocusScope {
         cellWidth: Theme.size.emojiCell
         clip: true
         currentIndex: -1
-        model: root.emojis
+        model: root.isUsed ? root.emojis : null
         width: root.columnCount * cellWidth
 
         T.ScrollBar.vertical: AppScrollBar {

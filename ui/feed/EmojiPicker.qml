@@ -10,6 +10,7 @@ PopoverFrame {
 
     required property EmojiModel emojis
     readonly property int columnCount: 9
+    property bool wasOpened: false
 
     signal chosen(string emoji, string imageUrl)
 
@@ -17,6 +18,7 @@ PopoverFrame {
         emojis.search = "";
         emojis.columns = columnCount;
         parent = place;
+        wasOpened = true;
         open();
     }
 
@@ -29,6 +31,7 @@ PopoverFrame {
         columnCount: root.columnCount
         emojis: root.emojis
         focus: true
+        isUsed: root.wasOpened
         onChosen: (emoji, imageUrl) => root.chosen(emoji, imageUrl)
     }
 }
