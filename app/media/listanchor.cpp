@@ -11,10 +11,11 @@ namespace atrium::media {
 
 namespace {
 
-constexpr int mostPulls = 6; // each may bring in rows above whose height was a guess
+constexpr int mostPulls = 8; // each may bring in rows above whose height was a guess
 constexpr qreal tolerance = 0.1;
-constexpr int topMs = 2000;
+constexpr int arrivalMs = 2000; // rows, pictures and lines of a list that was just opened come in
 constexpr int beginning = 0; // ListView.Beginning
+constexpr int contain = 4; // ListView.Contain
 
 QString idOf(const QQuickItem *row) { return row->property("entryId").toString(); }
 
@@ -40,15 +41,22 @@ void ListAnchor::setView(QQuickItem *view)
     if (m_view) {
         // The view is known by the names that every Flickable has, so that no private header is needed.
         connect(m_view, SIGNAL(contentYChanged()), this, SLOT(onScrolled()));
-        connect(m_view, SIGNAL(contentHeightChanged()), this, SLOT(onChanged()));
-        connect(m_view, SIGNAL(originYChanged()), this, SLOT(onChanged()));
-        connect(m_view, SIGNAL(countChanged()), this, SLOT(onShaken()));
-        connect(m_view, SIGNAL(spacingChanged()), this, SLOT(onShaken()));
-        connect(m_view, &QQuickItem::heightChanged, this, &ListAnchor::onShaken);
-        connect(m_view, &QQuickItem::widthChanged, this, &ListAnchor::onShaken);
+        for (const char *change : { SIGNAL(contentHeightChanged()), SIGNAL(originYChanged()), SIGNAL(countChanged()),
+                                    SIGNAL(spacingChanged()) })
+            connect(m_view, change, this, SLOT(onChanged()));
+        connect(m_view, &QQuickItem::heightChanged, this, &ListAnchor::onChanged);
+        connect(m_view, &QQuickItem::widthChanged, this, &ListAnchor::onChanged);
         m_contentY = number("contentY");
     }
     emit viewChanged();
+}
+
+void ListAnchor::setScrolling(bool isScrolling)
+{
+    if (m_isScrolling == isScrolling)
+        return;
+    m_isScrolling = isScrolling;
+    emit isScrollingChanged();
 }
 
 void ListAnchor::goTo(int index, qreal offset)
@@ -56,18 +64,43 @@ void ListAnchor::goTo(int index, qreal offset)
     if (!m_view || index < 0)
         return;
     m_top.stop();
-    QMetaObject::invokeMethod(m_view, "positionViewAtIndex", Q_ARG(int, index), Q_ARG(int, beginning));
+    m_rest.stop();
+    position(index, beginning);
     const QQuickItem *row = rowAt(index);
     if (!row)
         return;
     m_held = { { idOf(row), offset } };
+    m_isScrolled = m_isFresh = false;
     correct();
     hold();
 }
 
+void ListAnchor::arriveAt(int index, qreal offset)
+{
+    goTo(index, offset);
+    m_rest.start(arrivalMs, this);
+}
+
+void ListAnchor::show(int index)
+{
+    if (!m_view)
+        return;
+    position(index, contain);
+    noteScroll();
+}
+
+void ListAnchor::scrollBy(qreal pixels)
+{
+    if (!m_view)
+        return;
+    const Ends far = ends();
+    setContentY(std::clamp(number("contentY") + pixels, far.least, far.most));
+    noteScroll();
+}
+
 void ListAnchor::toTop()
 {
-    m_top.start(topMs, this);
+    m_top.start(arrivalMs, this);
     polish();
 }
 
@@ -75,40 +108,41 @@ void ListAnchor::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_top.timerId())
         m_top.stop();
+    else if (event->timerId() == m_rest.timerId())
+        rest();
     else
         QQuickItem::timerEvent(event);
 }
 
-/// Somebody scrolled: everything in view goes along, and another row may be the first. A list that was just resized or
-/// whose rows moved also brings itself into its bounds, by guesses of its height: nobody wanted that.
+/// Everything in view goes along with a scroll, and another row may be the first. What the list does by itself, to stand
+/// within bounds that it guesses, nobody wanted.
 void ListAnchor::onScrolled()
 {
-    const qreal by = number("contentY") - std::exchange(m_contentY, number("contentY"));
     if (m_isPulling)
         return;
-    if (m_isShaken && !m_view->property("moving").toBool()) {
-        polish();
+    if (m_isScrolling) {
+        noteScroll();
         return;
     }
+    m_contentY = number("contentY");
+    polish();
+}
+
+void ListAnchor::noteScroll()
+{
+    const qreal by = number("contentY") - std::exchange(m_contentY, number("contentY"));
     for (Held &held : m_held)
         held.offset -= by;
     m_isScrolled = true;
-    if (m_view->property("moving").toBool())
-        m_top.stop();
+    m_top.stop();
+    m_rest.stop();
     polish();
 }
 
 void ListAnchor::onChanged() { polish(); }
 
-void ListAnchor::onShaken()
-{
-    m_isShaken = true;
-    polish();
-}
-
 void ListAnchor::updatePolish()
 {
-    m_isShaken = false;
     if (!m_view || number("count") <= 0) {
         m_held.clear();
         follow(nullptr);
@@ -116,6 +150,7 @@ void ListAnchor::updatePolish()
     }
     // Rows are found by their place: what the model said must have arrived in the list.
     QMetaObject::invokeMethod(m_view, "forceLayout");
+    closeHoles();
     if (m_top.isActive())
         showBeginning();
     else
@@ -123,9 +158,35 @@ void ListAnchor::updatePolish()
     hold();
 }
 
+/// A list that puts rows in above those in view may leave a hole between them, which shows when somebody scrolls there.
+/// It lays out all of them anew when its margin changes.
+void ListAnchor::closeHoles()
+{
+    QList<QQuickItem *> all = rows();
+    std::sort(all.begin(), all.end(), [](const QQuickItem *a, const QQuickItem *b) { return a->y() < b->y(); });
+    const qreal spacing = number("spacing");
+    const auto hole = std::adjacent_find(all.cbegin(), all.cend(), [spacing](const QQuickItem *a, const QQuickItem *b) {
+        return std::abs(b->y() - a->y() - a->height() - spacing) > tolerance;
+    });
+    if (hole == all.cend())
+        return;
+    const QVariant margin = m_view->property("displayMarginEnd");
+    m_view->setProperty("displayMarginEnd", margin.toInt() + 1);
+    m_view->setProperty("displayMarginEnd", margin);
+    QMetaObject::invokeMethod(m_view, "forceLayout");
+}
+
 void ListAnchor::correct()
 {
     for (int pulls = 0; pulls < mostPulls && pull(); ++pulls) { }
+}
+
+/// Where the list can stand, as far as it knows how high its rows are.
+ListAnchor::Ends ListAnchor::ends() const
+{
+    const qreal least = number("originY") - number("topMargin");
+    const qreal bottom = number("originY") + number("contentHeight") + number("bottomMargin");
+    return { least, std::max(least, bottom - m_view->height()) };
 }
 
 /// One step towards the held place; false when nothing is left to do.
@@ -136,61 +197,98 @@ bool ListAnchor::pull()
     if (m_held.isEmpty())
         return false;
     const Held &held = m_held.constFirst();
+    const QQuickItem *read = row(held.id);
+    // What is read may not fall out of a view that became lower, nor shrink out of it.
+    qreal offset = held.offset;
+    if (!m_isScrolled && offset >= m_view->height())
+        offset = std::max(0.0, m_view->height() - read->height());
+    else if (!m_isScrolled && offset + read->height() <= 0)
+        offset = 0;
     const qreal before = number("contentY");
-    const qreal least = number("originY") - number("topMargin");
-    const qreal most
-        = std::max(least, number("originY") + number("contentHeight") + number("bottomMargin") - m_view->height());
-    // A place outside of what there is was on its way (a bounce): the list brings itself back.
-    // Nor may what is read fall out of a view that became lower.
-    const qreal room = std::max(0.0, m_view->height() - row(held.id)->height());
-    const qreal offset = held.offset < m_view->height() ? held.offset : room;
-    const qreal wanted = std::clamp(row(held.id)->y() - offset, std::min(least, before), std::max(most, before));
+    Ends far = ends();
+    if (m_isScrolling) // beyond an end the list brings itself back
+        far = { std::min(far.least, before), std::max(far.most, before) };
+    const qreal wanted = std::clamp(read->y() - offset, far.least, far.most);
     if (std::abs(wanted - before) < tolerance)
         return false;
     setContentY(wanted);
     return true;
 }
 
-/// Makes sure that the row is there; false when the model has it no more.
+/// Makes sure that the row is there; false when it is gone.
 bool ListAnchor::bring(const Held &held)
 {
     if (row(held.id))
         return true;
-    const int index = indexOf(held.id);
+    const int index = m_isScrolled ? -1 : indexOf(held.id); // scrolled out of reach, it is not read any more
     if (index < 0)
         return false;
-    m_isPulling = true;
-    QMetaObject::invokeMethod(m_view, "positionViewAtIndex", Q_ARG(int, index), Q_ARG(int, beginning));
-    m_isPulling = false;
+    position(index, beginning);
     return row(held.id) != nullptr;
 }
 
+/// The rows in view, the first that can be held first: the ones whose top is in view, from there down; one that is cut off
+/// only when there is no other.
+QList<ListAnchor::Held> ListAnchor::inView() const
+{
+    QList<Held> found;
+    const qreal top = number("contentY");
+    const qreal bottom = top + m_view->height();
+    for (const QQuickItem *row : rows()) {
+        if (row->y() + row->height() > top && row->y() < bottom && canHold(row))
+            found.append({ idOf(row), row->y() - top });
+    }
+    std::sort(found.begin(), found.end(), [](const Held &a, const Held &b) {
+        return std::pair(a.offset < 0, a.offset) < std::pair(b.offset < 0, b.offset);
+    });
+    return found;
+}
+
 /// Remembers what is in view now. What was read stays the first until somebody scrolls: rows that come in above it were
-/// not read.
+/// not read. It keeps the place where it shall be: sizes come in one after another while a frame is prepared, and an end
+/// of the list that is in its way now may be gone in a moment.
 void ListAnchor::hold()
 {
     const Held before = m_held.isEmpty() ? Held() : m_held.constFirst();
     const bool isScrolled = std::exchange(m_isScrolled, false);
-    m_held.clear();
+    m_isFresh = m_isFresh || isScrolled;
     m_contentY = number("contentY");
-    const qreal bottom = m_contentY + m_view->height();
-    for (QQuickItem *row : rows()) {
-        if (row->y() + row->height() > m_contentY && row->y() < bottom && canHold(row))
-            m_held.append({ idOf(row), row->y() - m_contentY });
+    m_held = inView();
+    if (!isScrolled && row(before.id)) {
+        m_held.removeIf([&before](const Held &one) { return one.id == before.id; });
+        m_held.prepend(before);
     }
-    // First the ones whose top is in view, from there down; one that is cut off only when there is no other.
-    std::sort(m_held.begin(), m_held.end(), [](const Held &a, const Held &b) {
-        return std::pair(a.offset < 0, a.offset) < std::pair(b.offset < 0, b.offset);
-    });
-    const auto same = std::find_if(m_held.begin(), m_held.end(), [&](const Held &one) { return one.id == before.id; });
-    if (!isScrolled && same != m_held.end())
-        std::rotate(m_held.begin(), same, same + 1);
+    if (!m_rest.isActive())
+        m_rest.start(0, this);
+    tell(before);
+}
+
+/// Everything has its size. After a scroll what is read is chosen by what the frame shows; otherwise, where an end of the
+/// list is in the way, it stays where it is now.
+void ListAnchor::rest()
+{
+    m_rest.stop();
+    if (!m_view || m_held.isEmpty())
+        return;
+    const Held before = m_held.constFirst();
+    const QQuickItem *read = row(before.id);
+    if (std::exchange(m_isFresh, false))
+        m_held = inView();
+    else if (read)
+        m_held.first().offset = read->y() - number("contentY");
+    tell(before);
+}
+
+void ListAnchor::tell(const Held &before)
+{
     follow(m_held.isEmpty() ? nullptr : row(m_held.constFirst().id));
     if (m_held.isEmpty())
         return;
     const Held &now = m_held.constFirst();
-    if (isScrolled || now.id != before.id || std::abs(now.offset - before.offset) > tolerance)
+    if (now.id != before.id || std::abs(now.offset - m_told) > tolerance) {
+        m_told = now.offset;
         emit held(now.id, now.offset);
+    }
 }
 
 void ListAnchor::follow(QQuickItem *row)
@@ -200,8 +298,10 @@ void ListAnchor::follow(QQuickItem *row)
     if (m_row)
         disconnect(m_row, nullptr, this, nullptr);
     m_row = row;
-    if (m_row)
-        connect(m_row, &QQuickItem::yChanged, this, &ListAnchor::onShaken);
+    if (m_row) {
+        connect(m_row, &QQuickItem::yChanged, this, &ListAnchor::onChanged);
+        connect(m_row, &QQuickItem::heightChanged, this, &ListAnchor::onChanged);
+    }
 }
 
 QQuickItem *ListAnchor::row(const QString &id) const
@@ -244,12 +344,18 @@ int ListAnchor::indexOf(const QString &id) const
 
 qreal ListAnchor::number(const char *property) const { return m_view->property(property).toReal(); }
 
+void ListAnchor::position(int index, int mode)
+{
+    m_isPulling = true;
+    QMetaObject::invokeMethod(m_view, "positionViewAtIndex", Q_ARG(int, index), Q_ARG(int, mode));
+    m_isPulling = false;
+}
+
 void ListAnchor::setContentY(qreal y)
 {
     m_isPulling = true;
     m_view->setProperty("contentY", y);
     m_isPulling = false;
-    m_contentY = number("contentY");
 }
 
 void ListAnchor::showBeginning()
@@ -258,7 +364,6 @@ void ListAnchor::showBeginning()
     QMetaObject::invokeMethod(m_view, "positionViewAtBeginning");
     m_isPulling = false;
     m_isScrolled = true;
-    m_contentY = number("contentY");
 }
 
 } // namespace atrium::media

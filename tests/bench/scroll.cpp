@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Scrolls a feed from top to bottom in the real window and prints what each frame and each new card cost the GUI thread
-// in CPU time: bench_scroll [POSTS]
+// Scrolls a feed and a conversation from top to bottom in the real window and prints what each frame and each new row cost
+// the GUI thread in CPU time: bench_scroll [POSTS [COMMENTS]]
 #include "bench/world.h"
 #include "tests/ui/windowtest.h"
 
@@ -19,6 +19,7 @@ using namespace atrium::uitest;
 namespace {
 
 constexpr int postsByDefault = 5000;
+constexpr int commentsByDefault = 1000;
 constexpr qreal step = 160; // pixels a frame: a fast wheel
 
 double threadMs()
@@ -58,6 +59,28 @@ void fill(int posts)
     samples().feed.entries.resize(posts);
 }
 
+void fillThread(int comments)
+{
+    bench::World world(20260303);
+    ThreadPage &thread = samples().thread;
+    const ThreadEntry root = thread.entries.constFirst();
+    thread.entries = { root };
+    thread.comments = comments;
+    while (thread.entries.size() <= comments) {
+        const store::Batch page = world.nextPage();
+        for (const Post &post : page.posts) {
+            ThreadEntry entry;
+            entry.id = post.id.toString();
+            entry.post = post;
+            entry.post.attachments.clear();
+            entry.post.parentId = root.post.id;
+            entry.depth = int(thread.entries.size() % 3);
+            thread.entries.append(entry);
+        }
+    }
+    thread.entries.resize(comments + 1);
+}
+
 /// Runs until a frame was drawn.
 void draw(QQuickWindow *window)
 {
@@ -78,34 +101,49 @@ int lastRow(QQuickItem *list)
     return index;
 }
 
+/// Scrolls to the last of `rows`; false when it is not reached.
+bool scrollThrough(QQuickWindow *window, QQuickItem *list, int rows, const char *what)
+{
+    QList<double> frames, made;
+    int seen = lastRow(list);
+    int still = 0;
+    while (seen < rows - 1 && still < 200) {
+        const double before = threadMs();
+        QMetaObject::invokeMethod(list->parentItem(), "scrollBy", Q_ARG(qreal, step));
+        QQuickWindowPrivate::get(window)->polishItems();
+        const double polished = threadMs();
+        draw(window);
+        frames.append(threadMs() - before);
+        const int now = lastRow(list);
+        if (now > seen)
+            made.append((polished - before) / (now - seen));
+        still = now > seen ? 0 : still + 1;
+        seen = std::max(seen, now);
+    }
+    QTextStream(stdout) << what << ": scrolled " << seen + 1 << " of " << rows << " in " << frames.size()
+                        << " frames\n";
+    print("GUI thread, a new row", made);
+    print("GUI thread, a frame with painting in software", frames);
+    return seen >= rows - 1;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     QGuiApplication application(argc, argv);
     const int posts = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : postsByDefault;
+    const int comments = argc > 2 ? QString::fromLocal8Bit(argv[2]).toInt() : commentsByDefault;
     prepareUiTests();
     fill(posts);
     WindowTest test({ 1280, 800 });
-    QQuickItem *list = test.first("FeedView");
-    QList<double> frames, cards;
-    int seen = lastRow(list);
-    int still = 0;
-    while (seen < posts - 1 && still < 200) {
-        const double before = threadMs();
-        list->setProperty("contentY", list->property("contentY").toReal() + step);
-        QQuickWindowPrivate::get(test.window())->polishItems();
-        const double polished = threadMs();
-        draw(test.window());
-        frames.append(threadMs() - before);
-        const int now = lastRow(list);
-        if (now > seen)
-            cards.append((polished - before) / (now - seen));
-        still = now > seen ? 0 : still + 1;
-        seen = std::max(seen, now);
+    bool isThrough = scrollThrough(test.window(), test.first("FeedView"), posts, "feed");
+    fillThread(comments);
+    test.stage.openThread(QStringLiteral("chairs"));
+    test.settle(1000);
+    for (QQuickItem *list : test.all("FeedView")) {
+        if (list->parentItem() == test.first("ThreadList"))
+            isThrough = scrollThrough(test.window(), list, comments + 1, "conversation") && isThrough;
     }
-    QTextStream(stdout) << "scrolled " << seen + 1 << " of " << posts << " posts in " << frames.size() << " frames\n";
-    print("GUI thread, a new card", cards);
-    print("GUI thread, a frame with painting in software", frames);
-    return seen >= posts - 1 ? 0 : 1;
+    return isThrough ? 0 : 1;
 }

@@ -2,6 +2,7 @@
 #include "tests/ui/pictures.h"
 
 #include <QFileInfo>
+#include <QMutexLocker>
 #include <QPainter>
 #include <QPainterPath>
 #include <QSvgRenderer>
@@ -11,6 +12,8 @@
 namespace atrium::uitest {
 
 namespace {
+
+constexpr qsizetype mostDrawn = 200;
 
 QImage blank(const QSize &wanted, const QSize &otherwise)
 {
@@ -33,6 +36,20 @@ SamplePictures::SamplePictures()
 
 QImage SamplePictures::requestImage(const QString &id, QSize *size, const QSize &requestedSize)
 {
+    const QMutexLocker lock(&m_mutex);
+    const QPair<QString, QSize> key(id, requestedSize);
+    if (!m_drawn.contains(key)) {
+        if (m_drawn.size() > mostDrawn)
+            m_drawn.clear();
+        m_drawn.insert(key, draw(id, requestedSize));
+    }
+    if (size)
+        *size = m_drawn.value(key).size();
+    return m_drawn.value(key);
+}
+
+QImage SamplePictures::draw(const QString &id, const QSize &requestedSize)
+{
     const QUrlQuery query(id.mid(id.lastIndexOf(QLatin1Char('?')) + 1));
     const int radius = query.queryItemValue(QStringLiteral("r")).toInt();
     const QString name = QFileInfo(QUrl(address(id)).path()).completeBaseName();
@@ -51,8 +68,6 @@ QImage SamplePictures::requestImage(const QString &id, QSize *size, const QSize 
     const QSizeF full = QSizeF(drawing.defaultSize()).scaled(image.size(), Qt::KeepAspectRatioByExpanding);
     drawing.render(&painter,
                    QRectF(QPointF((image.width() - full.width()) / 2, (image.height() - full.height()) / 2), full));
-    if (size)
-        *size = image.size();
     return image;
 }
 

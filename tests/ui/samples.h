@@ -10,6 +10,8 @@
 #include "core/servertraits.h"
 #include "store/store.h"
 
+#include <QHash>
+
 namespace atrium::uitest {
 
 /// What the store of the interface tests answers. The scene of the design's pictures; a test changes it and calls
@@ -31,6 +33,7 @@ struct Samples {
     SavedOrder saved;
     QStringList recentEmoji;
     QList<Intent> intents; ///< what was enqueued
+    QHash<QString, QByteArray> settings; ///< what the models keep for the next start
 };
 
 /// The one set of samples of this program; `now` is the time that they are told from.

@@ -130,9 +130,17 @@ QFuture<Result<QString>> Store::saveBlob(const QByteArray &) { return answer(QSt
 
 QFuture<Result<QByteArray>> Store::blob(const QString &) { return missing<QByteArray>(); }
 
-QFuture<Result<Done>> Store::setSetting(const QString &, const QByteArray &) { return answer(Done()); }
+QFuture<Result<Done>> Store::setSetting(const QString &key, const QByteArray &value)
+{
+    samples().settings.insert(key, value);
+    return answer(Done());
+}
 
-QFuture<Result<QByteArray>> Store::setting(const QString &) { return missing<QByteArray>(); }
+QFuture<Result<QByteArray>> Store::setting(const QString &key)
+{
+    const auto found = samples().settings.constFind(key);
+    return found == samples().settings.cend() ? missing<QByteArray>() : answer(*found);
+}
 
 QFuture<Result<Done>> Store::markPostsRead(const QList<PostId> &) { return answer(Done()); }
 

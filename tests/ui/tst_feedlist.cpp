@@ -152,7 +152,8 @@ private:
     static void scroll(WindowTest &test, qreal by)
     {
         QQuickItem *view = test.first("FeedView");
-        view->setProperty("contentY", view->property("originY").toReal() + by);
+        const qreal far = view->property("originY").toReal() + by - view->property("contentY").toReal();
+        QMetaObject::invokeMethod(view->parentItem(), "scrollBy", Q_ARG(qreal, far));
         test.settle(100);
     }
 

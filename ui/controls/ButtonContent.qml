@@ -51,7 +51,7 @@ Item {
             text: root.text
             type: root.type
             visible: text !== ""
-            width: root.width > 0 ? Math.min(implicitWidth, root.width - root.beside) : implicitWidth
+            width: root.width > 0 && implicitWidth > root.width - root.beside ? root.width - root.beside : undefined
             wrapMode: Text.Wrap
             Accessible.ignored: true
         }

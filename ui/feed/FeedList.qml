@@ -54,11 +54,27 @@ FocusScope {
         keeper.goTo(index, Theme.space.x3);
         list.forceActiveFocus(Qt.TabFocusReason);
     }
-    function goTo(index: int, offset: real) {
-        keeper.goTo(index, offset);
+    function arriveAt(index: int, offset: real) {
+        keeper.arriveAt(index, offset);
     }
     function toTop() {
         keeper.toTop();
+    }
+    function scrollBy(pixels: real) {
+        keeper.scrollBy(pixels);
+    }
+
+    function takeKey(key: int): bool {
+        const page = list.height - Theme.space.x6;
+        if (key === Qt.Key_Home)
+            keeper.toTop();
+        else if (key === Qt.Key_End)
+            keeper.scrollBy(list.contentHeight);
+        else if (key === Qt.Key_PageUp || key === Qt.Key_PageDown)
+            keeper.scrollBy(key === Qt.Key_PageUp ? -page : page);
+        else
+            return false;
+        return true;
     }
 
     onIsNearEndChanged: if (isNearEnd && hasMore)
@@ -71,16 +87,20 @@ FocusScope {
 
         anchors.fill: parent
         bottomMargin: Theme.space.x6
+        highlightFollowsCurrentItem: false // the anchor says where the current one stands
         isBusy: root.hasMore && count > 0
         isEnd: !root.hasMore && count > 0
         isOffline: root.isOffline
         lead: root.lead
         spacing: Theme.space.x3
         Accessible.name: qsTr("Posts")
+        Keys.onDownPressed: root.scrollBy(Theme.size.listRow)
         Keys.onEnterPressed: if (root.current)
             root.wishes.threadWanted(root.current.post.postId)
+        Keys.onPressed: event => event.accepted = root.takeKey(event.key)
         Keys.onReturnPressed: if (root.current)
             root.wishes.threadWanted(root.current.post.postId)
+        Keys.onUpPressed: root.scrollBy(-Theme.size.listRow)
 
         delegate: FeedEntry {
             columnWidth: root.columnWidth
@@ -99,6 +119,7 @@ FocusScope {
     ListAnchor {
         id: keeper
 
+        isScrolling: list.isScrolling
         view: list
         onHeld: (rowId, offset) => root.placeHeld(rowId, offset, list.atYBeginning)
     }

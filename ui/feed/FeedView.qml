@@ -11,6 +11,8 @@ import Atrium.Controls
 FeedViewBase {
     id: root
 
+    readonly property bool isScrolling: moving || bar.pressed
+
     activeFocusOnTab: true
     boundsBehavior: Flickable.StopAtBounds
     cacheBuffer: Math.max(0, height)
@@ -25,6 +27,7 @@ FeedViewBase {
     Accessible.role: Accessible.List
 
     T.ScrollBar.vertical: AppScrollBar {
+        id: bar
     }
 
     Binding {

@@ -44,7 +44,7 @@ FocusScope {
     Item {
         id: keyboardFocus
 
-        activeFocusOnTab: root.isCurrent
+        activeFocusOnTab: root.isCurrent || activeFocus // a row that is used again may still have the keyboard
         anchors.fill: parent
         focus: true
         Accessible.ignored: true

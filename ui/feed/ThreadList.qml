@@ -20,8 +20,11 @@ FocusScope {
     function step(by: int) {
         const place = list.currentIndex < 0 ? list.indexAt(list.width / 2, list.contentY + Theme.space.x1) : list.currentIndex + by;
         list.currentIndex = Math.max(0, Math.min(list.count - 1, place));
-        list.positionViewAtIndex(list.currentIndex, ListView.Contain);
+        keeper.show(list.currentIndex);
         list.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function scrollBy(pixels: real) {
+        keeper.scrollBy(pixels);
     }
     function collapse(isCollapsed: bool) {
         if (hasComment && current.answers > 0)
@@ -35,7 +38,7 @@ FocusScope {
     Connections {
         function onFocusFound(index: int) {
             list.currentIndex = index;
-            keeper.goTo(index, Theme.size.header);
+            keeper.arriveAt(index, Theme.size.header);
         }
         function onPostIdChanged() {
             list.currentIndex = -1;
@@ -50,6 +53,7 @@ FocusScope {
         anchors.fill: parent
         bottomMargin: Theme.space.x4
         clip: true
+        highlightFollowsCurrentItem: false // the anchor says where the current one stands
         isBusy: !root.thread.isLoaded && !root.thread.isMissing
         model: root.thread
         Accessible.name: qsTr("Comments")
@@ -80,6 +84,7 @@ FocusScope {
     ListAnchor {
         id: keeper
 
+        isScrolling: list.isScrolling
         view: list
     }
     EmptyState {

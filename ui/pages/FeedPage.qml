@@ -41,7 +41,7 @@ FocusScope {
 
     Connections {
         function onPlaceFound(index: int, offset: real) {
-            list.goTo(index, offset);
+            list.arriveAt(index, offset);
         }
         function onScopeChanged() {
             list.currentIndex = -1;
