@@ -13,6 +13,8 @@ build=build/simulate
 bin=$build/bin/simulate
 bugs=tests/simulation/bugs.py
 jobs=${JOBS:-$(nproc)}
+# Memory that is freed is used again at once; there is one thread.
+export GLIBC_TUNABLES=glibc.malloc.tcache_count=2000:glibc.malloc.trim_threshold=1000000000:glibc.malloc.mmap_threshold=100000000
 
 build() {
     local log
@@ -42,9 +44,9 @@ lives() {
     done
     grep -hav '^seeds \|^requests ' "$work"/* || true
     if ! grep -qa '^seeds ' "$work/0"; then status=2; fi
-    awk '/^seeds /{s+=$2; v+=$4} /^requests /{r+=$2; p+=$4; l+=$6; d+=$8; u+=$10; x+=$NF}
-         END {printf "seeds %d violations %d\nrequests %d posts %d lost %d doubled %d left %d seeds/s %.1f\n",
-              s, v, r, p, l, d, u, x}' "$work"/*
+    awk '/^seeds /{s+=$2; v+=$4} /^requests /{r+=$2; p+=$4; l+=$6; d+=$8; u+=$10; x+=$NF; c+=$17; n++}
+         END {printf "seeds %d violations %d\nrequests %d posts %d lost %d doubled %d left %d seeds/s %.1f, %.1f a processor second\n",
+              s, v, r, p, l, d, u, x, n ? c / n : 0}' "$work"/*
     rm -rf "$work"
     return $status
 }

@@ -6,6 +6,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <string_view>
 
 namespace atrium::api {
 
@@ -15,8 +16,25 @@ constexpr int longestWait = 900;
 constexpr qsizetype clockSamples = 9;
 constexpr qint64 clockJumpSeconds = 60;
 
+/// "Sun, 06 Nov 1994 08:49:37 GMT", which every server of today writes and every answer carries.
+QDateTime fixedDate(const QByteArray &text)
+{
+    constexpr qsizetype length = 29;
+    static constexpr std::string_view months = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    if (text.size() != length || !text.endsWith(" GMT") || text[3] != ',')
+        return {};
+    const auto number = [&text](qsizetype at, qsizetype digits) { return text.mid(at, digits).toInt(); };
+    const size_t month = months.find(std::string_view(text.constData() + 8, 3));
+    if (month == std::string_view::npos)
+        return {};
+    return QDateTime(QDate(number(12, 4), int(month / 3) + 1, number(5, 2)),
+                     QTime(number(17, 2), number(20, 2), number(23, 2)), Qt::UTC);
+}
+
 QDateTime httpDate(const QByteArray &text)
 {
+    if (const QDateTime date = fixedDate(text); date.isValid())
+        return date;
     QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text).chopped(text.endsWith(" GMT") ? 4 : 0),
                                              u"ddd, dd MMM yyyy hh:mm:ss"_qs);
     date.setTimeSpec(Qt::UTC);
@@ -66,7 +84,10 @@ int retryAfterOf(const Response &response, const QDateTime &serverNow)
     qint64 seconds = said.toLongLong(&isNumber);
     if (!isNumber && !said.isEmpty())
         seconds = serverNow.secsTo(httpDate(said));
-    if (said.isEmpty()) {
+    // The rate headers come with every answer: only where the server says that it was too much is their end the one to
+    // wait for.
+    const bool isThrottled = kindOf(response.status, {}, false) == Error::Kind::Throttled;
+    if (said.isEmpty() && isThrottled) {
         const QDateTime reset = resetTime(response.header("x-ratelimit-reset"));
         seconds = reset.isValid() ? serverNow.secsTo(reset) : 0;
     }

@@ -95,7 +95,7 @@ private:
             note(client, *response, sentAt);
         if (auto failure = failureOf(*response, client.m_capabilities.isPleromaLike, client.m_clock->now())) {
             if (wantsJson && failure->retryAfterSeconds > 0)
-                client.m_quietUntil = client.m_clock->now().addSecs(failure->retryAfterSeconds + 1);
+                client.keepQuiet(failure->retryAfterSeconds + 1);
             return tl::unexpected(std::move(*failure));
         }
         if (wantsJson && !response->isJson() && !isWholeJson(response->body))

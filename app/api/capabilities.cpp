@@ -85,6 +85,14 @@ bool isSiteOf(const QString &host, const QString &site)
     return host.compare(site, Qt::CaseInsensitive) == 0 || host.endsWith(u'.' + site, Qt::CaseInsensitive);
 }
 
+/// It is the connection that failed, or a gateway: the same question will be answered later.
+bool isPassing(const Error &error)
+{
+    const int status = error.httpStatus;
+    return error.kind == Error::Kind::Throttled
+        || (error.kind == Error::Kind::Offline && (status == 0 || (status >= 502 && status <= 504)));
+}
+
 } // namespace
 
 Capabilities capabilitiesFrom(const wire::NodeInfo &nodeInfo, const wire::Instance &instance, const QUrl &base)
@@ -107,6 +115,7 @@ Capabilities capabilitiesFrom(const wire::NodeInfo &nodeInfo, const wire::Instan
     can.apiVersion = instance.apiVersions.value(u"mastodon"_qs, 0);
     can.reactions = dialectOf(features, instance);
     can.repeatingUndoFails = can.isPleromaLike;
+    can.sharesTwice = isGoToSocial;
     can.hasServerFilters = !can.isPleromaLike;
     can.canDismissNotifications = !isGoToSocial;
     can.hasAnnouncementReactions = isMastodonLike;
@@ -157,8 +166,14 @@ QFuture<Result<Capabilities>> readCapabilities(Client &client)
 {
     auto promise = std::make_shared<QPromise<Result<Capabilities>>>();
     promise->start();
-    // Without nodeinfo a server is "other": the instance document alone decides.
+    // Without nodeinfo a server is "other": the instance document alone decides. Not when it only was not heard: taken for
+    // another kind of server, a reaction would go out as a reply.
     whenDone(client.nodeInfo(), &client, [&client, promise](const Result<wire::NodeInfo> &nodeInfo) {
+        if (!nodeInfo && isPassing(nodeInfo.error())) {
+            promise->addResult(tl::unexpected(nodeInfo.error()));
+            promise->finish();
+            return;
+        }
         whenDone(client.instance(), &client, [&client, promise, nodeInfo](const Result<wire::Instance> &instance) {
             if (instance)
                 promise->addResult(capabilitiesFrom(nodeInfo.value_or(wire::NodeInfo {}), *instance, client.base()));

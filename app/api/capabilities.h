@@ -27,6 +27,7 @@ struct Capabilities {
     ReactionDialect reactions = ReactionDialect::None;
     int apiVersion = 0; ///< api_versions.mastodon; 0: not said
     bool isPleromaLike = false; ///< Akkoma, Pleroma and kin: 403 instead of 401, no rate headers (contract 3.2)
+    bool sharesTwice = false; ///< a second share is a second entry
     bool repeatingUndoFails = false; ///< 400 for an unfavourite or unreblog that is done already (contract 9.4)
     int multiGetLimit = 0; ///< statuses of one multi-get; 0: there is none
     QByteArray multiGetKey = "id[]";

@@ -39,6 +39,13 @@ QDateTime Client::quietUntil() const
     return seconds >= 0 && seconds <= longest && m_quietUntil > m_clock->now() ? m_quietUntil : QDateTime();
 }
 
+void Client::keepQuiet(int seconds)
+{
+    const QDateTime until = m_clock->now().addSecs(seconds);
+    if (const QDateTime known = quietUntil(); !known.isValid() || known < until)
+        m_quietUntil = until;
+}
+
 qint64 Client::clockOffset() const
 {
     if (m_clockOffsets.isEmpty())
@@ -113,7 +120,8 @@ Client::Reply<wire::NodeInfo> Client::nodeInfo()
     whenDone(links, this, [this, settle](const Result<QString> &address) {
         const QUrl url(address.value_or(QString()));
         if (!address || url.host().compare(m_base.host(), Qt::CaseInsensitive) != 0) {
-            settle(failed(address ? Error::Kind::Missing : address.error().kind, u"no nodeinfo of this server"_qs));
+            settle(address ? failed(Error::Kind::Missing, u"no nodeinfo of this server"_qs)
+                           : Result<wire::NodeInfo>(tl::unexpected(address.error())));
             return;
         }
         whenDone(Call(*this, Method::Get, url.path(QUrl::FullyEncoded).toLatin1()).anonymous().object<wire::NodeInfo>(),

@@ -155,6 +155,8 @@ public:
 private:
     friend class Call;
     static const Clock &systemClock();
+    /// Of several pauses that were asked for the one that ends last counts.
+    void keepQuiet(int seconds);
 
     Transport &m_transport;
     const Clock *m_clock = &systemClock();

@@ -253,6 +253,11 @@ FeedCursor Feeds::cursor(const FeedScope &scope)
     if (!feed)
         return cursor;
     cursor.isLoaded = feed->isLoaded;
+    auto told = m_db.query("SELECT entry_id FROM main.feed_entry WHERE feed = ? AND segment = 0 AND is_early = ? "
+                           "ORDER BY sort_key DESC LIMIT ?",
+                           feed->id, int(Early::Shown), knownNewest);
+    while (told.next())
+        cursor.toldIds.append(told.text(0));
     const QList<Segment> all = segments(feed->id);
     if (all.isEmpty())
         return cursor;
@@ -292,7 +297,7 @@ QStringList Feeds::idsBetween(const FeedScope &scope, const QString &newest, con
     if (!high || !low)
         return ids;
     auto query = m_db.query("SELECT entry_id FROM main.feed_entry WHERE feed = ? AND sort_key BETWEEN ? AND ? "
-                            "AND is_early = 0 ORDER BY sort_key DESC",
+                            "AND is_early <> 1 ORDER BY sort_key DESC",
                             feed->id, *low, *high);
     while (query.next())
         ids.append(query.text(0));

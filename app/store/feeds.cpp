@@ -120,7 +120,8 @@ void Feeds::put(qint64 feed, const Entry &entry)
 {
     m_db.run("INSERT INTO main.feed_entry (feed, sort_key, segment, entry_id, post, shared_by, at, is_shown, is_early) "
              "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (feed, sort_key) DO UPDATE SET "
-             "segment = ?3, entry_id = ?4, post = ?5, shared_by = ?6, at = ?7, is_shown = ?8, is_early = ?9",
+             "segment = ?3, entry_id = ?4, post = ?5, shared_by = ?6, at = ?7, is_shown = ?8, is_early = ?9 "
+             "WHERE (segment, entry_id, post, shared_by, at, is_shown, is_early) <> (?3, ?4, ?5, ?6, ?7, ?8, ?9)",
              feed, entry.key, entry.segment, entry.row.entryId, entry.post, entry.row.sharedBy,
              toMilliseconds(entry.row.at), entry.isShown, int(entry.early));
 }
@@ -286,10 +287,12 @@ void Feeds::arrive(const FeedArrival &arrival, Changes &changes)
         changes.feeds.insert(arrival.scope);
         return;
     }
-    if (all.isEmpty()) {
-        entry->segment = newSegment(feed.id, QString());
-    } else if (isByPlace || all.first().newestKey.isEmpty() || entry->key > all.first().newestKey) {
-        entry->segment = all.first().id;
+    if (isByPlace) { // such a list cannot say how far down a page would have to reach
+        entry->segment = all.isEmpty() ? newSegment(feed.id, QString()) : all.first().id;
+    } else if (all.isEmpty() || all.first().newestKey.isEmpty() || entry->key > all.first().newestKey) {
+        // Shown on top, but of no segment before a page was read that reaches down to the last one: streams lose events
+        // without a word.
+        entry->early = Early::Shown;
     } else {
         for (const Segment &segment : all) {
             const bool isEnd = segment.id == all.last().id && segment.nextCursor.isEmpty();

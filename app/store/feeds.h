@@ -60,7 +60,7 @@ public:
     void forget();
 
 private:
-    /// Came by stream before the newest page did; one's own posts are shown all the same.
+    /// Came by stream and not yet by a page. Shown: on top of a newest page that was read, or one's own.
     enum class Early { No, Hidden, Shown };
     struct Entry {
         FeedSlice::Row row;

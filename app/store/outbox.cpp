@@ -173,6 +173,8 @@ bool Outbox::markSending(qint64 sequence, const QDateTime &now)
         row.attempts++;
         if (!row.firstSentAt.isValid())
             row.firstSentAt = now;
+        else if (row.firstSentAt > now) // the clock was set back since: only that it was lately is sure
+            row.firstSentAt = now.addDays(-1);
         row.notBefore = now.addSecs(settlingSeconds); // after a crash: what is under way arrives first
     });
 }
@@ -202,8 +204,7 @@ bool Outbox::markLater(qint64 sequence, const QDateTime &notBefore)
 
 bool Outbox::markFailed(qint64 sequence, const QString &reason)
 {
-    return change(sequence, [this, &reason](PendingIntent &row) {
-        m_onceUnclear.remove(row.sequence);
+    return change(sequence, [&reason](PendingIntent &row) {
         row.state = State::Failed;
         row.reason = reason;
         row.notBefore = {};
@@ -216,11 +217,14 @@ bool Outbox::retry(qint64 sequence)
         row.notBefore = {};
         if (row.state != State::Failed)
             return;
+        row.state = State::Unclear;
+        row.attempts = 0;
+        row.reason.clear();
+        if (m_onceUnclear.contains(row.sequence))
+            return; // an earlier try may have arrived, whatever became of the last one: it is looked up first
         row.state = State::Waiting;
         row.idempotencyKey = m_entropy.uuid(); // some servers keep refusals under the key (contract 9.4)
         row.firstSentAt = {};
-        row.attempts = 0;
-        row.reason.clear();
     });
 }
 

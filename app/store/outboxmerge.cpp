@@ -100,6 +100,7 @@ std::optional<PendingIntent> Outbox::withEdit(const Edit &edit)
             row.state = State::Waiting;
             row.firstSentAt = {};
             row.reason.clear();
+            m_onceUnclear.remove(row.sequence);
         });
         return find(publish->sequence);
     }

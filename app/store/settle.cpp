@@ -256,7 +256,7 @@ Result<Intent> reclaimIntent(Desk &desk, qint64 sequence)
     const bool isUndecided = row->state == State::Sending || row->state == State::Unclear;
     if (!isText)
         return failed(Error::Kind::Rejected, QStringLiteral("Only posts, comments and edits can be written on."));
-    if (isUndecided || desk.outbox.wasUnclear(sequence)) {
+    if (isUndecided || (row->state != State::Failed && desk.outbox.wasUnclear(sequence))) {
         return failed(
             Error::Kind::Rejected,
             QCoreApplication::translate("Outbox", "It is not known yet whether this arrived. Try again in a moment."));

@@ -74,6 +74,7 @@ struct FeedGap {
 struct FeedCursor {
     bool isLoaded = false;
     QStringList newestIds; ///< up to 20 newest entry ids of the newest segment
+    QStringList toldIds; ///< up to 20 that came by stream above them; something may be missing in between
     QString oldestId; ///< of the lowest contiguous segment; empty: nothing stored
     QString nextCursor; ///< where history goes on; empty with isLoaded: complete
 };

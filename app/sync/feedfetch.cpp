@@ -52,7 +52,8 @@ QStringList missingAbove(const QStringList &pageIds, const store::FeedCursor &be
 {
     QStringList missing;
     QStringList candidates;
-    for (const QString &id : before.newestIds) {
+    const QStringList known = before.toldIds + before.newestIds;
+    for (const QString &id : known) {
         if (pageIds.contains(id))
             missing += std::exchange(candidates, {});
         else

@@ -6,6 +6,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 namespace atrium::sync {
 
@@ -70,16 +71,18 @@ void Publishing::receiveOwnPosts(const api::Page<api::wire::Status> &page)
         if (m_adoptions.isTakenByAnother(status.id, m_pending.idempotencyKey))
             continue;
         const Likeness found = likeness(status, publish(), sentAt(), reading);
-        if (found == Likeness::Same) {
-            adopt(status);
-            return;
-        }
+        // Of several that are the same the oldest: the newer ones are those of equal posts that were sent later.
+        if (found == Likeness::Same && (!m_found || status.createdAt <= m_found->createdAt))
+            m_found = status;
         if (found == Likeness::PerhapsAnotherText && m_candidates.size() < mostSources)
             m_candidates.append(status);
     }
     const bool goesFurther = page.older && !page.items.isEmpty() && ++m_pages < mostPages
         && page.items.last().createdAt >= earliestMatch(sentAt());
-    goesFurther ? requestOwnPosts(*page.older) : checkNextSource();
+    if (goesFurther)
+        requestOwnPosts(*page.older);
+    else
+        m_found ? adopt(*m_found) : checkNextSource();
 }
 
 /// Servers may render a text in ways that we do not foresee; its source is what was sent.
@@ -127,8 +130,9 @@ void Publishing::checkFirstVersion(const api::wire::Status &candidate)
 /// Not found. Where no key protects, an earlier try may still be under way: give it time before sending again.
 void Publishing::proceed()
 {
-    const QDateTime settled = m_pending.firstSentAt.addSecs(store::settlingSeconds);
-    if (isProtectedByKey() || m_sides.clock.now() >= settled) {
+    const QDateTime now = m_sides.clock.now();
+    const QDateTime settled = std::min(m_pending.firstSentAt, now).addSecs(store::settlingSeconds);
+    if (isProtectedByKey() || now >= settled) {
         uploadNext();
         return;
     }
@@ -186,9 +190,11 @@ void Publishing::noteUploaded(const QString &blobId, const MediaId &media)
 QByteArray Publishing::key() const
 {
     const bool keepsFailures = m_sides.client.capabilities().isPleromaLike;
+    const QUuid base = QUuid::fromString(m_pending.idempotencyKey);
+    if (m_standsIn)
+        return QUuid::createUuidV5(base, QByteArrayLiteral("stands in")).toByteArray(QUuid::WithoutBraces);
     if (!keepsFailures || !isRepeat())
         return m_pending.idempotencyKey.toLatin1();
-    const QUuid base = QUuid::fromString(m_pending.idempotencyKey);
     return QUuid::createUuidV5(base, QByteArray::number(m_pending.attempts)).toByteArray(QUuid::WithoutBraces);
 }
 
@@ -204,7 +210,12 @@ void Publishing::send()
 void Publishing::receive(const Result<api::wire::Status> &answer)
 {
     if (answer) {
-        adopt(*answer);
+        // An equal one that was lost was taken for this: now this one stands in for it.
+        const bool isAnothers = m_adoptions.isTakenByAnother(answer->id, m_pending.idempotencyKey);
+        if (isAnothers && !std::exchange(m_standsIn, true))
+            send();
+        else
+            adopt(*answer);
         return;
     }
     const bool isAnswerToGone = answer.error().kind == Error::Kind::Missing && !publish().parentId.isEmpty();

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace atrium::sync {
 
 /// Publish: looks whether an earlier try arrived, uploads what goes with the post, sends it with its key, and remembers
@@ -39,8 +41,10 @@ private:
     QByteArray key() const;
 
     Adoptions m_adoptions;
+    std::optional<api::wire::Status> m_found;
     QList<api::wire::Status> m_candidates; ///< same place and shape, other text: their sources decide
     int m_pages = 0;
+    bool m_standsIn = false; ///< for an equal one that this was taken for
 };
 
 } // namespace atrium::sync

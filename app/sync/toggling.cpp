@@ -20,10 +20,10 @@ void Toggling::start() { mustLookFirst() ? lookFirst() : send(); }
 
 bool Toggling::mustLookFirst() const
 {
-    if (!isRepeat())
-        return false;
     const api::Capabilities &server = m_sides.client.capabilities();
     const bool isShare = std::holds_alternative<Share>(m_pending.intent);
+    if (!isRepeat()) // it may have been shared on another computer
+        return isShare && isOn() && server.sharesTwice;
     return isShare || server.repeatingUndoFails || server.reactions == api::ReactionDialect::Pleroma;
 }
 

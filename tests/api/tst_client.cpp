@@ -33,6 +33,8 @@ private slots:
     void uploadGivesUp();
     void refusedUploadIsRefused();
     void budgetAndClockAreNoted();
+    void theLongestPauseIsKept();
+    void rateHeadersOfAFailureAreNoPause();
     void tokenIsSentOnlyWhereItBelongs();
     void pictureOverPlainHttpIsRefused();
     void answersOfADestroyedClientAreDropped();
@@ -318,6 +320,40 @@ void ClientTest::budgetAndClockAreNoted()
     QVERIFY(qAbs(f.client.clockOffset() - 3600) <= 3);
 }
 
+void ClientTest::theLongestPauseIsKept()
+{
+    Fixture f;
+    for (const QByteArray &seconds :
+         { QByteArray("90"), QByteArray("20") }) { // both were asked before the first answer came
+        Response response = FakeTransport::json("{\"error\":\"later\"}");
+        response.status = 429;
+        response.headers.append(qMakePair(QByteArray("retry-after"), seconds));
+        f.transport.will(Result<Response>(response));
+    }
+    const auto first = f.client.status(post);
+    const auto second = f.client.status(post);
+    QVERIFY(!settled(first));
+    QVERIFY(!settled(second));
+    QVERIFY(QDateTime::currentDateTimeUtc().secsTo(f.client.quietUntil()) > 80);
+    QCOMPARE(settled(f.client.status(post)).error().kind, Error::Kind::Throttled);
+    QCOMPARE(f.transport.sent.size(), 2);
+}
+
+void ClientTest::rateHeadersOfAFailureAreNoPause()
+{
+    Fixture f;
+    Response response = FakeTransport::json("{\"error\":\"something went wrong\"}");
+    response.status = 500;
+    response.headers.append(
+        { { "x-ratelimit-limit", "300" },
+          { "x-ratelimit-remaining", "250" },
+          { "x-ratelimit-reset",
+            QDateTime::currentDateTimeUtc().addSecs(290).toString(Qt::ISODateWithMs).toLatin1() } });
+    f.transport.will(Result<Response>(response));
+    QCOMPARE(settled(f.client.status(post)).error().retryAfterSeconds, 0);
+    QVERIFY(!f.client.quietUntil().isValid());
+}
+
 void ClientTest::tokenIsSentOnlyWhereItBelongs()
 {
     Fixture f;
@@ -368,6 +404,9 @@ void ClientTest::capabilitiesAreRead()
     Fixture without;
     without.transport.will("{}", 404).will(fixture(u"instance_v2_mastodon.json"_qs));
     QCOMPARE(settled(readCapabilities(without.client))->traits.software, u"mastodon"_qs);
+    Fixture busy; // as long as nobody knows what kind of server it is, it is not taken for a plain one
+    busy.transport.will("{}", 503).will(fixture(u"instance_v2_mastodon.json"_qs));
+    QVERIFY(!settled(readCapabilities(busy.client)));
     Fixture dead;
     dead.transport.will("{}", 500).will("{}", 500);
     QVERIFY(!settled(readCapabilities(dead.client)));

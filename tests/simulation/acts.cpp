@@ -338,17 +338,26 @@ void Simulation::actThere(const Event &event)
             m_server.edit(id, freshText());
         return;
     case Kind::TheyRemove:
-        if (isText && !isMine)
+        if (isText && !isMine) {
+            noteGone(m_server.find(id)->firstText);
             m_server.remove(id);
+        }
         return;
     case Kind::TheyLike:
+        m_ledger.elsewhere.insert(switchKey(who, Like { PostId(id), true }));
         return m_server.like(who, id, event.b % 3 != 0);
     case Kind::TheyReact:
+        m_ledger.elsewhere.insert(switchKey(who, React { PostId(id), emojiFor(event.b), {} }));
         if (m_server.profile().reactions != Profile::Reactions::None)
             m_server.react(who, id, emojiFor(event.b), event.b % 3 != 0);
         return;
     case Kind::TheyShare:
-        return event.b % 3 != 0 ? m_server.share(who, id) : m_server.unshare(who, id);
+        m_ledger.elsewhere.insert(switchKey(who, Share { PostId(id), true }));
+        if (event.b % 3 == 0)
+            m_server.unshare(who, id);
+        else if (!m_server.find(id)->shares.contains(who))
+            m_server.share(who, id);
+        return;
     case Kind::IElsewhereLike:
         m_ledger.elsewhere.insert(switchKey(u"1"_qs, Like { PostId(id), true }));
         return m_server.like(u"1"_qs, id, event.b % 2 != 0);
@@ -368,6 +377,19 @@ void Simulation::actThere(const Event &event)
     }
 }
 
+/// A computer that sleeps hears of it when it wakes up.
+void Simulation::cutStream(Device &device, Reason reason, int retryAfterSeconds)
+{
+    if (device.life()->asleepUntil <= now())
+        return device.source()->cut(reason, retryAfterSeconds);
+    m_scheduler.at(
+        device.life()->asleepUntil + 20,
+        [this, &device, reason, retryAfterSeconds, life = device.life(), connection = device.source()->connection()] {
+            if (!life->isOver && device.source()->connection() == connection)
+                cutStream(device, reason, retryAfterSeconds);
+        });
+}
+
 void Simulation::breakSomething(const Event &event)
 {
     const int index = event.device % int(m_devices.size());
@@ -385,16 +407,16 @@ void Simulation::breakSomething(const Event &event)
         if (source && source->isOpen()) { // 1000, 1006, 1008, 1012, 1013
             static const Reason reasons[] { Reason::Network, Reason::Network,   Reason::Unauthorized,
                                             Reason::Network, Reason::Throttled, Reason::Unreadable };
-            source->cut(reasons[event.a % 6], event.b % 3 == 0 ? event.b % 60 : 0);
+            cutStream(device, reasons[event.a % 6], event.b % 3 == 0 ? event.b % 60 : 0);
         }
         return;
     case Kind::StreamHalfOpen:
         if (source && source->isOpen()) {
             source->isHalfOpen = true;
             constexpr qint64 noticedAfter = 85'000; // 75 s without a sign of life, 10 s for the answer to a ping
-            m_scheduler.after(noticedAfter, [&device, life = device.life(), connection = source->connection()] {
+            m_scheduler.after(noticedAfter, [this, &device, life = device.life(), connection = source->connection()] {
                 if (!life->isOver && device.source()->connection() == connection)
-                    device.source()->cut(Reason::Silent, 0);
+                    cutStream(device, Reason::Silent, 0);
             });
         }
         return;
@@ -405,13 +427,13 @@ void Simulation::breakSomething(const Event &event)
     case Kind::StreamRefused:
         line.refusesStreamUntil = now() + (1 + event.a % 120) * 1000;
         if (source && source->isOpen())
-            source->cut(Reason::Network, 0);
+            cutStream(device, Reason::Network, 0);
         return;
     case Kind::ServerDown:
         m_serverDownUntil = now() + (1 + event.a % 180) * 1000;
         for (const std::unique_ptr<Device> &each : m_devices) {
             if (each->isUp() && each->source()->isOpen())
-                each->source()->cut(Reason::Network, 0);
+                cutStream(*each, Reason::Network, 0);
         }
         return;
     case Kind::ServerForgetsKeys:
@@ -422,7 +444,7 @@ void Simulation::breakSomething(const Event &event)
     case Kind::TokenRevoked:
         line.revokedUntil = now() + (1 + event.a % 60) * 1000;
         if (source && source->isOpen())
-            source->cut(Reason::Unauthorized, 0);
+            cutStream(device, Reason::Unauthorized, 0);
         m_scheduler.after((2 + event.a % 60) * 1000, [this, index, &device] {
             if (!device.isUp() || !device.isSignedOut())
                 return;
@@ -450,7 +472,7 @@ void Simulation::breakSomething(const Event &event)
     }
     case Kind::Suspend:
         if (device.isUp()) {
-            device.life()->asleepUntil = now() + (5 + event.a * 4) * 1000;
+            device.life()->asleepUntil = std::max(device.life()->asleepUntil, now() + (5 + event.a * 4) * 1000);
             line.quietUntil = 0; // waking up is a new beginning
         }
         return;

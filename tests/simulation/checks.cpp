@@ -236,12 +236,21 @@ void Simulation::checkNotices(Device &device)
         violation(u"I6 the badge says %1, %2 are unread"_qs.arg(sidebar->unreadNotices).arg(unread));
 }
 
+QSet<QString> Simulation::answeredPosts() const
+{
+    QSet<QString> answered;
+    for (const Server::Post &post : m_server.everything())
+        answered.insert(post.parent);
+    return answered;
+}
+
 void Simulation::checkGroups()
 {
     const bool isFolded = m_server.profile().reactions == Profile::Reactions::None;
+    const QSet<QString> answered = answeredPosts(); // a short reply that somebody answered is a comment
     QMap<QString, int> shortReplies;
     for (const Server::Post &post : m_server.everything()) {
-        if (isFolded && !post.isGone && isReactionText(post.firstText))
+        if (isFolded && !post.isGone && isReactionText(post.firstText) && !answered.contains(post.id))
             ++shortReplies[post.author + u" on "_qs + post.parent];
     }
     for (auto it = shortReplies.cbegin(); it != shortReplies.cend(); ++it) {
@@ -251,18 +260,23 @@ void Simulation::checkGroups()
     for (const Ledger::Group &group : std::as_const(m_ledger.groups)) {
         int created = 0;
         int alive = 0;
+        QSet<QString> ids = group.localIds;
         bool isRightPlace = true;
         for (const Server::Post &post : m_server.everything()) {
             if (post.author != group.account || !group.texts.contains(post.firstText))
                 continue;
             ++created;
+            ids.insert(post.id);
             alive += post.isGone ? 0 : 1;
             const bool hasRightParent = isLocal(group.parent) || post.parent == group.parent.toString();
             isRightPlace = isRightPlace && hasRightParent && post.media.size() == group.pictures;
         }
         int failedRows = 0; // or waiting for a failed one
+        bool isRemovalRefused = false; // and the person was told
         for (const store::OutboxRow &row : m_rows.value(group.device)) {
             const auto *post = std::get_if<Publish>(&row.pending.intent);
+            const auto *remove = std::get_if<Remove>(&row.pending.intent);
+            isRemovalRefused = isRemovalRefused || (remove && ids.contains(remove->postId.toString()));
             failedRows += post && group.localIds.contains(post->localId.toString()) ? 1 : 0;
         }
         const QString text = group.texts.join(u'/');
@@ -279,7 +293,7 @@ void Simulation::checkGroups()
                           .arg(created)
                           .arg(failedRows));
         }
-        if (group.isRemoved && alive > 0 && failedRows == 0)
+        if (group.isRemoved && alive > 0 && failedRows == 0 && !isRemovalRefused)
             violation(u"I3 “%1” was removed and is still there"_qs.arg(text));
         if (!isRightPlace)
             violation(u"I3 “%1” is in the wrong place or lacks its picture"_qs.arg(text));
@@ -330,7 +344,10 @@ void Simulation::checkSwitches()
             const auto *react = std::get_if<React>(&known.last);
             const QString emoji = react ? react->emoji : std::get<Unreact>(known.last).emoji;
             isSo = post->reactions.value(emoji).contains(known.account);
+            const QSet<QString> answered = answeredPosts(); // not a reaction any more
             for (const Server::Post &reply : m_server.everything()) {
+                if (!isWanted && answered.contains(reply.id))
+                    continue;
                 if (!reply.isGone && reply.parent == target && reply.author == known.account
                     && isReactionText(reply.firstText))
                     isSo = isSo || reply.text.contains(emoji);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/disk.h"
 
+#include "simulation/diskfile.h"
+
 #include <QByteArray>
-#include <QFile>
 #include <QMap>
 
 #include <sqlite3.h>
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <cstring>
 #include <random>
+#include <utility>
 #include <vector>
 
 namespace atrium::simulation {
@@ -29,7 +31,7 @@ struct Change {
 };
 
 struct State {
-    sqlite3_vfs *below = nullptr;
+    bool isInstalled = false;
     std::mt19937_64 random;
     QMap<QByteArray, std::vector<Change>> unsynced; ///< by file
     qint64 writes = 0;
@@ -47,15 +49,17 @@ State &state()
     return one;
 }
 
+/// What SQLite keeps for an open file; `own` is made and destroyed by hand, because SQLite gives only the memory.
 struct File {
     sqlite3_file base;
-    sqlite3_file *real;
+    Opening *own;
     std::vector<Change> *changes; ///< null: not watched
     const char *name;
+    bool isGoneWhenClosed;
 };
 
 File *fileOf(sqlite3_file *file) { return reinterpret_cast<File *>(file); }
-sqlite3_file *realOf(sqlite3_file *file) { return fileOf(file)->real; }
+DiskFile &diskFile(sqlite3_file *file) { return *fileOf(file)->own->file; }
 
 /// Counts a write; what it answers is not SQLITE_OK when the write must not happen.
 int count(int refused, const char *name)
@@ -75,53 +79,64 @@ int count(int refused, const char *name)
     return SQLITE_OK;
 }
 
-int readAll(sqlite3_file *file, QByteArray &into, qint64 at)
+int onClose(sqlite3_file *file)
 {
-    return realOf(file)->pMethods->xRead(realOf(file), into.data(), int(into.size()), at);
+    File *closed = fileOf(file);
+    const bool isGone = closed->isGoneWhenClosed;
+    closed->own->file->leave(closed->own);
+    delete closed->own;
+    closed->own = nullptr;
+    if (isGone && *closed->name)
+        DiskFile::remove(closed->name);
+    return SQLITE_OK;
 }
-
-int onClose(sqlite3_file *file) { return realOf(file)->pMethods->xClose(realOf(file)); }
 
 int onRead(sqlite3_file *file, void *into, int size, sqlite3_int64 at)
 {
     if (state().isDead)
         return SQLITE_IOERR_READ;
-    return realOf(file)->pMethods->xRead(realOf(file), into, size, at);
+    const QByteArray &bytes = diskFile(file).bytes;
+    const qint64 there = std::clamp<qint64>(bytes.size() - at, 0, size);
+    if (there > 0)
+        std::memcpy(into, bytes.constData() + at, size_t(there));
+    if (there == size)
+        return SQLITE_OK;
+    std::memset(static_cast<char *>(into) + there, 0, size_t(size - there));
+    return SQLITE_IOERR_SHORT_READ;
 }
 
 int onWrite(sqlite3_file *file, const void *from, int size, sqlite3_int64 at)
 {
     if (const int code = count(SQLITE_IOERR_WRITE, fileOf(file)->name); code != SQLITE_OK)
         return code;
+    DiskFile &written = diskFile(file);
     if (std::vector<Change> *changes = fileOf(file)->changes) {
         Change change;
         change.at = at;
-        realOf(file)->pMethods->xFileSize(realOf(file), &change.oldSize);
-        const qint64 overlap = std::clamp<qint64>(change.oldSize - at, 0, size);
-        change.oldBytes = QByteArray(overlap, Qt::Uninitialized);
-        if (overlap > 0)
-            readAll(file, change.oldBytes, at);
+        change.oldSize = written.bytes.size();
+        change.oldBytes = written.bytes.mid(at, size);
         change.newBytes = QByteArray(static_cast<const char *>(from), size);
         changes->push_back(std::move(change));
     }
-    return realOf(file)->pMethods->xWrite(realOf(file), from, size, at);
+    written.write(at, static_cast<const char *>(from), size);
+    return SQLITE_OK;
 }
 
 int onTruncate(sqlite3_file *file, sqlite3_int64 size)
 {
     if (const int code = count(SQLITE_IOERR_TRUNCATE, fileOf(file)->name); code != SQLITE_OK)
         return code;
+    DiskFile &cut = diskFile(file);
     if (std::vector<Change> *changes = fileOf(file)->changes) {
         Change change;
         change.isCut = true;
         change.at = size;
-        realOf(file)->pMethods->xFileSize(realOf(file), &change.oldSize);
-        change.oldBytes = QByteArray(std::max<qint64>(0, change.oldSize - size), Qt::Uninitialized);
-        if (!change.oldBytes.isEmpty())
-            readAll(file, change.oldBytes, size);
+        change.oldSize = cut.bytes.size();
+        change.oldBytes = cut.bytes.mid(size);
         changes->push_back(std::move(change));
     }
-    return realOf(file)->pMethods->xTruncate(realOf(file), size);
+    cut.cut(size);
+    return SQLITE_OK;
 }
 
 int onSync(sqlite3_file *file, int)
@@ -132,50 +147,70 @@ int onSync(sqlite3_file *file, int)
         return SQLITE_IOERR_FSYNC;
     if (std::vector<Change> *changes = fileOf(file)->changes)
         changes->clear();
-    return SQLITE_OK; // the files below are in memory
+    return SQLITE_OK;
 }
 
 int onFileSize(sqlite3_file *file, sqlite3_int64 *size)
 {
-    return realOf(file)->pMethods->xFileSize(realOf(file), size);
+    *size = diskFile(file).bytes.size();
+    return SQLITE_OK;
+}
+
+/// True when the disk is busy for this one lock.
+bool isRefused()
+{
+    State &disk = state();
+    if (disk.troubleLeft <= 0 || disk.trouble != Disk::Trouble::Busy)
+        return false;
+    --disk.troubleLeft;
+    return true;
 }
 
 int onLock(sqlite3_file *file, int level)
 {
-    State &disk = state();
-    if (disk.troubleLeft > 0 && disk.trouble == Disk::Trouble::Busy) {
-        --disk.troubleLeft;
-        return SQLITE_BUSY;
-    }
-    return realOf(file)->pMethods->xLock(realOf(file), level);
+    return isRefused() ? SQLITE_BUSY : diskFile(file).lock(*fileOf(file)->own, level);
 }
 
-int onUnlock(sqlite3_file *file, int level) { return realOf(file)->pMethods->xUnlock(realOf(file), level); }
-int onCheckLock(sqlite3_file *file, int *out) { return realOf(file)->pMethods->xCheckReservedLock(realOf(file), out); }
-int onControl(sqlite3_file *file, int what, void *argument)
+int onUnlock(sqlite3_file *file, int level)
 {
-    if (what == SQLITE_FCNTL_SIZE_HINT || what == SQLITE_FCNTL_CHUNK_SIZE)
-        return SQLITE_OK; // growing a file ahead would hide from the count
-    return realOf(file)->pMethods->xFileControl(realOf(file), what, argument);
+    diskFile(file).unlock(*fileOf(file)->own, level);
+    return SQLITE_OK;
 }
+
+int onCheckLock(sqlite3_file *file, int *out)
+{
+    *out = diskFile(file).isReserved() ? 1 : 0;
+    return SQLITE_OK;
+}
+
+int onControl(sqlite3_file *, int what, void *)
+{
+    // Growing a file ahead would hide from the count.
+    return what == SQLITE_FCNTL_SIZE_HINT || what == SQLITE_FCNTL_CHUNK_SIZE ? SQLITE_OK : SQLITE_NOTFOUND;
+}
+
 int onSectorSize(sqlite3_file *) { return int(sector); }
 int onTraits(sqlite3_file *) { return 0; }
+
 int onShmMap(sqlite3_file *file, int page, int size, int extend, void volatile **into)
 {
-    return realOf(file)->pMethods->xShmMap(realOf(file), page, size, extend, into);
+    *into = diskFile(file).sharedPage(*fileOf(file)->own, size_t(page), size, extend != 0);
+    return SQLITE_OK;
 }
+
 int onShmLock(sqlite3_file *file, int offset, int count, int flags)
 {
-    State &disk = state();
     const bool isWriting = (flags & SQLITE_SHM_LOCK) != 0 && (flags & SQLITE_SHM_EXCLUSIVE) != 0;
-    if (isWriting && disk.troubleLeft > 0 && disk.trouble == Disk::Trouble::Busy) {
-        --disk.troubleLeft;
-        return SQLITE_BUSY;
-    }
-    return realOf(file)->pMethods->xShmLock(realOf(file), offset, count, flags);
+    return isWriting && isRefused() ? SQLITE_BUSY : diskFile(file).lockShared(*fileOf(file)->own, offset, count, flags);
 }
-void onShmBarrier(sqlite3_file *file) { realOf(file)->pMethods->xShmBarrier(realOf(file)); }
-int onShmUnmap(sqlite3_file *file, int deletes) { return realOf(file)->pMethods->xShmUnmap(realOf(file), deletes); }
+
+void onShmBarrier(sqlite3_file *) { }
+
+int onShmUnmap(sqlite3_file *file, int)
+{
+    diskFile(file).unmap(*fileOf(file)->own);
+    return SQLITE_OK;
+}
 
 const sqlite3_io_methods methods {
     2,         onClose,      onRead,   onWrite,  onTruncate, onSync,       onFileSize, onLock,  onUnlock, onCheckLock,
@@ -184,37 +219,52 @@ const sqlite3_io_methods methods {
 
 int onOpen(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *outFlags)
 {
-    File *own = fileOf(file);
-    own->real = reinterpret_cast<sqlite3_file *>(own + 1);
-    own->changes = nullptr;
-    own->name = name ? name : "";
-    own->base.pMethods = nullptr;
+    File *opened = fileOf(file);
+    *opened = File {};
+    opened->name = name ? name : "";
     if (state().isDead)
         return SQLITE_CANTOPEN;
-    const int code = state().below->xOpen(state().below, name, own->real, flags, outFlags);
-    own->base.pMethods = code == SQLITE_OK ? &methods : nullptr;
+    const QByteArray path(opened->name);
+    const bool mayMake = path.isEmpty() || (flags & SQLITE_OPEN_CREATE) != 0;
+    if (!mayMake && DiskFile::sizeOf(path) < 0)
+        return SQLITE_CANTOPEN;
+    opened->own = new Opening { DiskFile::named(path) };
+    opened->own->file->join(opened->own);
+    opened->isGoneWhenClosed = (flags & SQLITE_OPEN_DELETEONCLOSE) != 0;
+    if (mayMake)
+        opened->own->file->isChanged = true;
+    opened->base.pMethods = &methods;
     constexpr int watched = SQLITE_OPEN_MAIN_DB | SQLITE_OPEN_WAL | SQLITE_OPEN_MAIN_JOURNAL;
-    if (code == SQLITE_OK && name && (flags & watched) != 0)
-        own->changes = &state().unsynced[QByteArray(name)];
-    return code;
+    if (name && (flags & watched) != 0)
+        opened->changes = &state().unsynced[path];
+    if (outFlags)
+        *outFlags = flags;
+    return SQLITE_OK;
 }
 
-int onDelete(sqlite3_vfs *, const char *name, int sync)
+int onDelete(sqlite3_vfs *, const char *name, int)
 {
+    const QByteArray path(name);
+    if (DiskFile::sizeOf(path) < 0)
+        return SQLITE_IOERR_DELETE_NOENT;
     if (const int code = count(SQLITE_IOERR_DELETE, name); code != SQLITE_OK)
         return code;
-    if (const auto known = state().unsynced.find(QByteArray(name)); known != state().unsynced.end())
+    if (const auto known = state().unsynced.find(path); known != state().unsynced.end())
         known->clear();
-    return state().below->xDelete(state().below, name, sync);
+    DiskFile::remove(path);
+    return SQLITE_OK;
 }
 
 int onAccess(sqlite3_vfs *, const char *name, int flags, int *out)
 {
-    return state().below->xAccess(state().below, name, flags, out);
+    const qint64 size = DiskFile::sizeOf(name);
+    *out = flags == SQLITE_ACCESS_EXISTS ? size > 0 : size >= 0;
+    return SQLITE_OK;
 }
 int onFullPathname(sqlite3_vfs *, const char *name, int size, char *out)
 {
-    return state().below->xFullPathname(state().below, name, size, out);
+    sqlite3_snprintf(size, out, "%s", name);
+    return SQLITE_OK;
 }
 int onRandomness(sqlite3_vfs *, int size, char *out)
 {
@@ -229,36 +279,30 @@ int onTime(sqlite3_vfs *, sqlite3_int64 *out)
     return SQLITE_OK;
 }
 
-void writeAt(QFile &file, qint64 at, const QByteArray &bytes)
-{
-    if (file.seek(at))
-        file.write(bytes);
-}
-
 /// `change` as far as it came: whole, or by sectors.
-void apply(QFile &file, const Change &change, Disk::Tear tear)
+void apply(DiskFile &file, const Change &change, Disk::Tear tear)
 {
     std::mt19937_64 &random = state().random;
     if (tear == Disk::Tear::SomeLost && random() % 2 == 0)
         return;
     if (change.isCut) {
         if (tear != Disk::Tear::Torn || random() % 2 == 0)
-            file.resize(change.at);
+            file.cut(change.at);
         return;
     }
     for (qint64 from = 0; from < change.newBytes.size();) {
         const qint64 end
             = std::min<qint64>((change.at + from) / sector * sector + sector - change.at, change.newBytes.size());
         if (tear != Disk::Tear::Torn || random() % 3 != 0)
-            writeAt(file, change.at + from, change.newBytes.mid(from, end - from));
+            file.write(change.at + from, change.newBytes.constData() + from, end - from);
         from = end;
     }
 }
 
-void undo(QFile &file, const Change &change)
+void undo(DiskFile &file, const Change &change)
 {
-    writeAt(file, change.at, change.oldBytes);
-    file.resize(change.oldSize);
+    file.write(change.at, change.oldBytes.constData(), change.oldBytes.size());
+    file.cut(change.oldSize);
 }
 
 } // namespace
@@ -266,12 +310,11 @@ void undo(QFile &file, const Change &change)
 void Disk::install()
 {
     State &disk = state();
-    if (disk.below)
+    if (std::exchange(disk.isInstalled, true))
         return;
     sqlite3_initialize();
-    disk.below = sqlite3_vfs_find("unix");
-    static sqlite3_vfs vfs = *disk.below;
-    vfs.szOsFile = int(sizeof(File)) + disk.below->szOsFile;
+    static sqlite3_vfs vfs = *sqlite3_vfs_find("unix");
+    vfs.szOsFile = int(sizeof(File));
     vfs.zName = vfsName;
     vfs.pNext = nullptr;
     vfs.xOpen = onOpen;
@@ -324,8 +367,8 @@ void Disk::restore(const QString &folder)
     for (auto it = disk.unsynced.begin(); it != disk.unsynced.end(); ++it) {
         if (!it.key().startsWith(start) || it->empty())
             continue;
-        QFile file(QString::fromUtf8(it.key()));
-        if (disk.tear != Tear::AllKept && file.exists() && file.open(QIODevice::ReadWrite | QIODevice::Unbuffered)) {
+        if (disk.tear != Tear::AllKept && DiskFile::sizeOf(it.key()) >= 0) {
+            DiskFile file(it.key());
             for (auto change = it->rbegin(); change != it->rend(); ++change)
                 undo(file, *change);
             if (disk.tear != Tear::AllLost) {

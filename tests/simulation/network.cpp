@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/simulation.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 // What happens to requests, answers and events on their way.
@@ -41,17 +39,6 @@ QByteArray verb(Method method)
         break;
     }
     return "DELETE";
-}
-
-QByteArray httpDate(qint64 ms)
-{
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
-    return QLocale::c().toString(time, u"ddd, dd MMM yyyy hh:mm:ss"_qs).toLatin1() + " GMT";
-}
-
-QByteArray isoTime(qint64 ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
 }
 
 Result<api::Response> offline(const char *words, int status = 0)
@@ -265,7 +252,7 @@ api::Response Simulation::response(int device, int status, const QByteArray &bod
     api::Response response;
     response.status = status;
     response.body = body;
-    response.headers = { { "content-type", type }, { "date", httpDate(m_serverMs) } };
+    response.headers = { { "content-type", type }, { "date", httpTime(m_serverMs) } };
     if (!link.isEmpty())
         response.headers.append({ "link", link });
     if (!m_server.profile().hasRateHeaders)
@@ -284,6 +271,8 @@ void Simulation::openStream(int device, quint64 connection)
         VirtualSource *source = m_devices[size_t(device)]->source();
         if (life->isOver || !source || source->connection() != connection)
             return;
+        if (life->asleepUntil > now()) // the attempt did not survive the sleep
+            return cutStream(*m_devices[size_t(device)], Reason::Network, 0);
         const Line &line = m_lines[size_t(device)];
         if (now() < m_serverDownUntil)
             return source->cut(Reason::Network, 0);

@@ -92,6 +92,10 @@ QString Server::publish(const QString &author, const QString &text, const QStrin
     post.createdAt = now();
     m_posts.insert(post.id, post);
     m_order.insert(post.serial, post.id);
+    if (!parent.isEmpty()) {
+        ++m_replies[parent];
+        m_written.remove(parent);
+    }
     tellHome(QStringLiteral("update"), post.id, parent.isEmpty());
     if (const Post *above = find(parent); above && above->author != author)
         notify(above->author, QStringLiteral("mention"), author, post.id);
@@ -117,6 +121,10 @@ void Server::remove(const QString &id)
 {
     Post &post = alive(id);
     post.isGone = true;
+    if (!post.parent.isEmpty()) {
+        --m_replies[post.parent];
+        m_written.remove(post.parent);
+    }
     m_order.remove(post.serial);
     for (const QString &wrapper : std::as_const(post.shares)) {
         m_order.remove(m_serials.value(wrapper));
@@ -240,39 +248,49 @@ void Server::notify(const QString &whom, const QString &type, const QString &fro
 {
     if (whom == from || !everybody().contains(whom))
         return;
-    Notification notification { freshId(), 0, type, from, post, emoji, now() };
+    Notification notification { freshId(), 0, type, from, post, emoji, now(), {} };
     notification.serial = m_lastSerial;
+    QJsonObject head { { QStringLiteral("id"), notification.id },
+                       { QStringLiteral("type"), type },
+                       { QStringLiteral("created_at"), QString::fromLatin1(isoTime(*m_nowMs)) },
+                       { QStringLiteral("account"), personJson(from) } };
+    if (!emoji.isEmpty())
+        head[QStringLiteral("emoji")] = emoji;
+    notification.head = bytes(head).chopped(1);
     m_notifications[whom].append(notification);
-    frame(whom, QStringLiteral("user"), QStringLiteral("notification"),
-          QString::fromUtf8(bytes(notificationJson(notification, {}))));
+    if (m_listeners.contains(whom))
+        frame(whom, QStringLiteral("user"), QStringLiteral("notification"),
+              QString::fromUtf8(written(notification, {})));
 }
 
 /// To those who follow whoever did it; the stream of the whole company on top when it belongs there.
 void Server::tellHome(const QString &event, const QString &id, bool isLocalToo)
 {
     const QString author = m_wrappers.contains(id) ? m_sharers.value(id) : m_posts[id].author;
-    const QString payload = QString::fromUtf8(bytes(json(id, {})));
-    for (const QString &person : everybody()) {
+    const bool isForAll = isLocalToo && m_posts.value(id).visibility == u"public";
+    QString payload;
+    for (const QString &person : std::as_const(m_listeners)) {
+        if (payload.isEmpty())
+            payload = QString::fromUtf8(written(id, {}));
         if (person == author || follows(person, author))
             frame(person, QStringLiteral("user"), event, payload);
-        if (isLocalToo && m_posts.value(id).visibility == u"public")
+        if (isForAll)
             frame(person, QStringLiteral("public:local"), event, payload);
     }
 }
 
 void Server::tellDeleted(const QString &id)
 {
-    for (const QString &person : everybody())
+    for (const QString &person : std::as_const(m_listeners))
         frame(person, QStringLiteral("user"), QStringLiteral("delete"), id);
 }
 
 void Server::frame(const QString &person, const QString &stream, const QString &event, const QString &payload)
 {
-    if (!m_tell)
-        return;
-    m_tell(person,
-           bytes(QJsonObject {
-               { u"stream"_qs, QJsonArray { stream } }, { u"event"_qs, event }, { u"payload"_qs, payload } }));
+    if (m_tell && m_listeners.contains(person))
+        m_tell(person,
+               bytes(QJsonObject {
+                   { u"stream"_qs, QJsonArray { stream } }, { u"event"_qs, event }, { u"payload"_qs, payload } }));
 }
 
 } // namespace atrium::simulation

@@ -46,6 +46,7 @@ public:
         QString post;
         QString emoji;
         QDateTime at;
+        QByteArray head; ///< as it is written, without its post
     };
     struct Announcement {
         QString id;
@@ -59,7 +60,7 @@ public:
         QByteArray body;
         QByteArray link;
     };
-    /// Tells the sockets of `person` (empty: everybody's) of an event that came by `stream`.
+    /// Tells the sockets of `person` of an event.
     using Tell = std::function<void(const QString &person, const QByteArray &frame)>;
 
     Server(const Profile &profile, qint64 *nowMs);
@@ -97,7 +98,12 @@ public:
     /// What it saw that no client may send; empty: nothing.
     const QStringList &complaints() const { return m_complaints; }
 
-    void setTell(Tell tell) { m_tell = std::move(tell); }
+    /// Of what concerns `listeners`.
+    void setTell(const QStringList &listeners, Tell tell)
+    {
+        m_listeners = listeners;
+        m_tell = std::move(tell);
+    }
 
 private:
     struct Kept {
@@ -128,17 +134,21 @@ private:
     Answer notifications(const QString &person, const QString &path, const QUrlQuery &query);
     Answer multiGet(const QString &person, const QUrlQuery &query) const;
 
-    QJsonObject json(const QString &id, const QString &viewer) const; ///< viewer empty: as in streams
+    /// A post as the server writes it for `viewer`; empty: as in streams. Written once as long as nothing changes.
+    const QByteArray &written(const QString &id, const QString &viewer) const;
+    QByteArray listed(const QStringList &ids, const QString &viewer) const;
+    QJsonObject json(const Post &post, const QString &viewer) const;
     QJsonObject pollJson(const Post &post, const QString &viewer) const;
     QJsonArray reactionsJson(const Post &post, const QString &viewer) const;
-    QJsonObject notificationJson(const Notification &notification, const QString &viewer) const;
+    QByteArray written(const Notification &notification, const QString &viewer) const;
     QJsonObject announcementJson(const Announcement &announcement, const QString &viewer) const;
     QJsonObject personJson(const QString &id) const;
     QJsonObject markersJson(const QString &person) const;
 
     QDateTime now() const;
     QString freshId();
-    Post &alive(const QString &id) { return m_posts[id]; }
+    /// For a change of it.
+    Post &alive(const QString &id);
     void notify(const QString &whom, const QString &type, const QString &from, const QString &post,
                 const QString &emoji = {});
     void tellHome(const QString &event, const QString &id, bool isLocalToo);
@@ -159,11 +169,19 @@ private:
     QMap<QString, Announcement> m_announcements;
     QSet<QString> m_unfollowed;
     QStringList m_complaints;
+    QHash<QString, int> m_replies; ///< post → how many are there
+    mutable QHash<QString, QHash<QString, QByteArray>> m_written; ///< post → viewer → as it was written
+    QStringList m_listeners;
     Tell m_tell;
     qint64 m_lastSerial = 0;
     int m_uploads = 0;
     int m_pages = 0;
 };
+
+/// 2026-03-02T09:00:00.000Z
+QByteArray isoTime(qint64 ms);
+/// Mon, 02 Mar 2026 09:00:00 GMT
+QByteArray httpTime(qint64 ms);
 
 /// Everybody of the company: "1" and "2" may have computers here, the others act by themselves.
 const QStringList &everybody();

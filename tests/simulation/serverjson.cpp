@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/server.h"
 
-#include <algorithm>
+#include <QJsonDocument>
 
 // How the server writes things down.
 
@@ -9,11 +9,49 @@ namespace atrium::simulation {
 
 namespace {
 
-QString iso(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
+QByteArray bytes(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+
+QString iso(const QDateTime &time) { return QString::fromLatin1(isoTime(time.toMSecsSinceEpoch())); }
 
 QString addressOf(const QString &id) { return QStringLiteral("https://company.example/") + id; }
 
+/// The digits of `value`, as many as there is room for up to `end`.
+void writeDigits(char *end, int count, qint64 value)
+{
+    for (; count > 0; --count, value /= 10)
+        *--end = char('0' + value % 10);
+}
+
 } // namespace
+
+QByteArray isoTime(qint64 ms)
+{
+    constexpr qint64 day = 86'400'000;
+    const qint64 days = ms >= 0 ? ms / day : (ms - day + 1) / day;
+    const qint64 left = ms - days * day;
+    constexpr qint64 epoch = 2'440'588; // as a Julian day
+    const QDate date = QDate::fromJulianDay(epoch + days);
+    QByteArray text = "0000-00-00T00:00:00.000Z";
+    writeDigits(text.data() + 4, 4, date.year());
+    writeDigits(text.data() + 7, 2, date.month());
+    writeDigits(text.data() + 10, 2, date.day());
+    writeDigits(text.data() + 13, 2, left / 3'600'000);
+    writeDigits(text.data() + 16, 2, left / 60'000 % 60);
+    writeDigits(text.data() + 19, 2, left / 1000 % 60);
+    writeDigits(text.data() + 23, 3, left % 1000);
+    return text;
+}
+
+QByteArray httpTime(qint64 ms)
+{
+    static constexpr const char *days[] { "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun" };
+    static constexpr const char *months[] { "Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                            "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" };
+    const QByteArray iso = isoTime(ms);
+    const QDate date(iso.left(4).toInt(), iso.mid(5, 2).toInt(), iso.mid(8, 2).toInt());
+    return QByteArray(days[date.dayOfWeek() - 1]) + ", " + iso.mid(8, 2) + ' ' + months[date.month() - 1] + ' '
+        + iso.left(4) + ' ' + iso.mid(11, 8) + " GMT";
+}
 
 QJsonObject Server::personJson(const QString &id) const
 {
@@ -62,30 +100,59 @@ QJsonObject Server::pollJson(const Post &post, const QString &viewer) const
     return poll;
 }
 
-QJsonObject Server::json(const QString &id, const QString &viewer) const
+Server::Post &Server::alive(const QString &id)
 {
-    if (const QString original = m_wrappers.value(id); !original.isEmpty()) {
-        return { { u"id"_qs, id },
-                 { u"account"_qs, personJson(m_sharers.value(id)) },
-                 { u"content"_qs, QString() },
-                 { u"created_at"_qs, iso(m_posts[original].createdAt) },
-                 { u"visibility"_qs, m_posts[original].visibility },
-                 { u"reblog"_qs, json(original, viewer) } };
+    m_written.remove(id);
+    return m_posts[id];
+}
+
+const QByteArray &Server::written(const QString &id, const QString &viewer) const
+{
+    const QString original = m_wrappers.value(id, id);
+    QByteArray &post = m_written[original][viewer];
+    if (post.isEmpty())
+        post = bytes(json(*m_posts.constFind(original), viewer));
+    if (original == id)
+        return post;
+    QByteArray &wrapper = m_written[original][viewer + id];
+    if (wrapper.isEmpty()) {
+        const QByteArray whole = m_written[original][viewer]; // the table may have grown
+        const Post &shared = *m_posts.constFind(original);
+        wrapper = bytes({ { u"id"_qs, id },
+                          { u"account"_qs, personJson(m_sharers.value(id)) },
+                          { u"content"_qs, QString() },
+                          { u"created_at"_qs, iso(shared.createdAt) },
+                          { u"visibility"_qs, shared.visibility } });
+        wrapper.chop(1);
+        wrapper += ",\"reblog\":" + whole + '}';
     }
-    const Post &post = *m_posts.constFind(id);
+    return wrapper;
+}
+
+QByteArray Server::listed(const QStringList &ids, const QString &viewer) const
+{
+    QByteArray list = "[";
+    for (const QString &id : ids) {
+        if (list.size() > 1)
+            list += ',';
+        list += written(id, viewer);
+    }
+    return list + ']';
+}
+
+QJsonObject Server::json(const Post &post, const QString &viewer) const
+{
     QJsonArray media;
     for (const QString &one : post.media)
         media.append(QJsonObject { { u"id"_qs, one }, { u"type"_qs, u"image"_qs }, { u"url"_qs, addressOf(one) } });
-    const qsizetype replies = std::count_if(m_posts.cbegin(), m_posts.cend(),
-                                            [&id](const Post &other) { return other.parent == id && !other.isGone; });
-    QJsonObject status { { u"id"_qs, id },
+    QJsonObject status { { u"id"_qs, post.id },
                          { u"account"_qs, personJson(post.author) },
                          { u"content"_qs, u"<p>%1</p>"_qs.arg(post.text.toHtmlEscaped()) },
                          { u"created_at"_qs, iso(post.createdAt) },
                          { u"visibility"_qs, post.visibility },
                          { u"favourites_count"_qs, post.likes.size() },
                          { u"reblogs_count"_qs, post.shares.size() },
-                         { u"replies_count"_qs, replies },
+                         { u"replies_count"_qs, m_replies.value(post.id) },
                          { u"media_attachments"_qs, media },
                          { u"in_reply_to_id"_qs, post.parent.isEmpty() ? QJsonValue() : QJsonValue(post.parent) } };
     if (const auto parent = m_posts.constFind(post.parent); parent != m_posts.cend())
@@ -106,17 +173,10 @@ QJsonObject Server::json(const QString &id, const QString &viewer) const
     return status;
 }
 
-QJsonObject Server::notificationJson(const Notification &notification, const QString &viewer) const
+QByteArray Server::written(const Notification &notification, const QString &viewer) const
 {
-    QJsonObject object { { u"id"_qs, notification.id },
-                         { u"type"_qs, notification.type },
-                         { u"created_at"_qs, iso(notification.at) },
-                         { u"account"_qs, personJson(notification.from) } };
-    if (find(notification.post))
-        object[u"status"_qs] = json(notification.post, viewer);
-    if (!notification.emoji.isEmpty())
-        object[u"emoji"_qs] = notification.emoji;
-    return object;
+    return find(notification.post) ? notification.head + ",\"status\":" + written(notification.post, viewer) + '}'
+                                   : notification.head + '}';
 }
 
 QJsonObject Server::announcementJson(const Announcement &announcement, const QString &viewer) const

@@ -45,6 +45,11 @@ Server::Answer Server::instance() const
                          { u"title"_qs, u"Company"_qs },
                          { u"version"_qs, m_profile.version },
                          { u"configuration"_qs, configuration } };
+    if (m_profile.isPleromaLike)
+        object[u"pleroma"_qs] = QJsonObject {
+            { u"metadata"_qs,
+              QJsonObject { { u"features"_qs, QJsonArray { u"pleroma_emoji_reactions"_qs, u"editing"_qs } } } }
+        };
     if (m_profile.api > 0)
         object[u"api_versions"_qs] = QJsonObject { { u"mastodon"_qs, m_profile.api } };
     return { 200, bytes(object), {} };
@@ -127,7 +132,7 @@ Server::Answer Server::getPost(const QString &person, const QStringList &parts) 
     if (!find(id) && !m_wrappers.contains(id))
         return notFound();
     if (parts.size() == 4)
-        return { 200, bytes(json(id, person)), {} };
+        return { 200, written(id, person), {} };
     if (parts[4] == u"source")
         return { 200,
                  bytes(QJsonObject {
@@ -141,30 +146,32 @@ Server::Answer Server::getPost(const QString &person, const QStringList &parts) 
     }
     if (parts[4] != u"context")
         return notFound();
-    QJsonArray descendants;
+    QStringList descendants;
     QSet<QString> below { id };
     for (const QString &other : m_order) { // parents come first
         if (m_posts.contains(other) && below.contains(m_posts[other].parent)) {
             below.insert(other);
-            descendants.append(json(other, person));
+            descendants.append(other);
         }
     }
-    QJsonArray ancestors;
+    QStringList ancestors;
     for (QString up = m_posts.value(id).parent; find(up); up = m_posts[up].parent)
-        ancestors.prepend(json(up, person));
-    return { 200, bytes(QJsonObject { { u"ancestors"_qs, ancestors }, { u"descendants"_qs, descendants } }), {} };
+        ancestors.prepend(up);
+    return { 200,
+             "{\"ancestors\":" + listed(ancestors, person) + ",\"descendants\":" + listed(descendants, person) + '}',
+             {} };
 }
 
 Server::Answer Server::multiGet(const QString &person, const QUrlQuery &query) const
 {
     if (m_profile.multiGet == 0)
         return notFound();
-    QJsonArray list;
+    QStringList list;
     for (const QString &id : query.allQueryItemValues(m_profile.isPleromaLike ? u"ids[]"_qs : u"id[]"_qs)) {
         if (find(id))
-            list.prepend(json(id, person)); // in another order than asked
+            list.prepend(id); // in another order than asked
     }
-    return listOf(list);
+    return { 200, listed(list, person), {} };
 }
 
 Server::Answer Server::page(const QStringList &ids, const QString &path, const QUrlQuery &query, const QString &viewer)
@@ -187,10 +194,7 @@ Server::Answer Server::page(const QStringList &ids, const QString &path, const Q
     const QString last = shown.isEmpty() ? QString() : shown.last();
     if (m_profile.hasShortPages && shown.size() > 4) // nearly in order; the ends stay, the cursor depends on them
         shown.swapItemsAt(1 + m_pages % 2, 2 + m_pages % 2);
-    QJsonArray items;
-    for (const QString &id : std::as_const(shown))
-        items.append(json(id, viewer));
-    Answer answer { 200, bytes(items), {} };
+    Answer answer { 200, listed(shown, viewer), {} };
     if (hasMore)
         answer.link = nextLink(path, last);
     return answer;
@@ -201,7 +205,7 @@ Server::Answer Server::notifications(const QString &person, const QString &path,
     const QString maxId = query.queryItemValue(u"max_id"_qs);
     const qint64 below = maxId.isEmpty() ? std::numeric_limits<qint64>::max() : m_serials.value(maxId);
     const QList<Notification> &all = m_notifications[person];
-    QJsonArray items;
+    QByteArrayList items;
     Answer answer;
     QString last;
     constexpr int limit = 40;
@@ -212,10 +216,10 @@ Server::Answer Server::notifications(const QString &person, const QString &path,
             answer.link = nextLink(path, last);
             break;
         }
-        items.append(notificationJson(*it, person));
+        items.append(written(*it, person));
         last = it->id;
     }
-    answer.body = bytes(items);
+    answer.body = '[' + items.join(',') + ']';
     return answer;
 }
 
@@ -251,7 +255,7 @@ Server::Answer Server::write(const QString &person, const api::Request &request,
     if (parts.size() == 4 && request.method == Method::Delete) {
         if (!isOwn)
             return notFound();
-        const QByteArray body = bytes(json(id, person));
+        const QByteArray body = written(id, person);
         remove(id);
         return { 200, body, {} };
     }
@@ -259,7 +263,7 @@ Server::Answer Server::write(const QString &person, const api::Request &request,
         if (!isOwn)
             return notFound();
         edit(id, QJsonDocument::fromJson(request.body)[u"status"_qs].toString());
-        return { 200, bytes(json(id, person)), {} };
+        return { 200, written(id, person), {} };
     }
     if ((parts[4] == u"react" || parts[4] == u"unreact") && m_profile.reactions == Profile::Reactions::Glitch)
         return reaction(person, id, parts.value(5), parts[4] == u"react");
@@ -274,7 +278,7 @@ Server::Answer Server::reaction(const QString &person, const QString &id, const 
     if (!isOn && !isThere && m_profile.isPleromaLike)
         return refusal(400, "Could not remove reaction");
     react(person, id, emoji, isOn);
-    return { 200, bytes(json(id, person)), {} };
+    return { 200, written(id, person), {} };
 }
 
 Server::Answer Server::create(const QString &person, const api::Request &request)
@@ -290,7 +294,7 @@ Server::Answer Server::create(const QString &person, const api::Request &request
             return kept->answer;
         if (m_profile.keys == Profile::Keys::Fails)
             return refusal(500, "Something went wrong");
-        return find(kept->post) ? Answer { 200, bytes(json(kept->post, person)), {} } : notFound();
+        return find(kept->post) ? Answer { 200, written(kept->post, person), {} } : notFound();
     }
     const Answer answer = createFresh(person, request);
     if (answer.status == 200 || m_profile.keys == Profile::Keys::Answers) {
@@ -320,7 +324,7 @@ Server::Answer Server::createFresh(const QString &person, const api::Request &re
     post.visibility = visibility.isEmpty() ? u"public"_qs : visibility;
     for (const QJsonValue &one : media)
         post.media.append(one.toString());
-    return { 200, bytes(json(id, person)), {} };
+    return { 200, written(id, person), {} };
 }
 
 Server::Answer Server::upload(const QString &person, const api::Request &request)
@@ -358,8 +362,8 @@ Server::Answer Server::act(const QString &person, const QString &id, const QStri
     else
         return notFound();
     if (verb == u"reblog")
-        return { 200, bytes(json(post.shares.values(person).first(), person)), {} };
-    return { 200, bytes(json(id, person)), {} };
+        return { 200, written(post.shares.values(person).first(), person), {} };
+    return { 200, written(id, person), {} };
 }
 
 Server::Answer Server::vote(const QString &person, const QString &id, const api::Request &request)

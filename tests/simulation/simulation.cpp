@@ -70,7 +70,12 @@ void Simulation::begin()
         m_devices.push_back(std::make_unique<Device>(m_scheduler, *this, i, i == 2 ? u"2"_qs : u"1"_qs, folder,
                                                      m_script.seed * 16 + quint64(i) * 3));
     }
-    m_server.setTell([this](const QString &person, const QByteArray &frame) { tell(person, frame); });
+    QStringList people;
+    for (const std::unique_ptr<Device> &device : m_devices) {
+        if (!people.contains(device->account))
+            people.append(device->account);
+    }
+    m_server.setTell(people, [this](const QString &person, const QByteArray &frame) { tell(person, frame); });
     for (const std::unique_ptr<Device> &device : m_devices)
         device->start();
     for (const Event &event : std::as_const(m_script.events)) {

@@ -89,6 +89,7 @@ private:
     void actOnOutbox(const Event &event, Device &device);
     void actThere(const Event &event);
     void breakSomething(const Event &event);
+    void cutStream(Device &device, api::EventStream::Reason reason, int retryAfterSeconds);
     void enqueue(Device &device, const Intent &intent, int group = -1);
     void publish(Device &device, const QString &text, const PostId &parent, int pictures, int group);
     void noteGone(const QString &text);
@@ -103,6 +104,7 @@ private:
     void checkNotices(Device &device);
     void checkGroups();
     void checkSwitches();
+    QSet<QString> answeredPosts() const;
     QString lineOf(const Post &post) const;
     QString lineOf(const Server::Post &post, const QString &viewer) const;
 

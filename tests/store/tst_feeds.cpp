@@ -81,6 +81,7 @@ private slots:
     void historyGoesOnToTheEnd();
     void arrivalsBeforeTheNewestPageWait();
     void arrivalsInsideAGapComeWithIt();
+    void whatAStreamSwallowedIsAGap();
     void afterAStartArrivalsWaitAgain();
     void commentsAreLeftOutUnlessShared();
     void newerPostsAreHeldBack();
@@ -344,6 +345,17 @@ void TestFeeds::arrivalsInsideAGapComeWithIt()
     QCOMPARE(shown(store), before);
     get(store->commit(aPage(company, range(25, 10), QStringLiteral("10"), QStringLiteral("26"), gap)));
     QCOMPARE(shown(store), ids(30, 6));
+}
+
+void TestFeeds::whatAStreamSwallowedIsAGap()
+{
+    TestStore store;
+    get(store->commit(aPage(company, range(10, 6), QStringLiteral("6"))));
+    arrive(store, 20); // and nobody told of those before
+    QCOMPARE(shown(store), QStringLiteral("20 ") + ids(10, 6));
+    QCOMPARE(get(store->feedCursor(company)).newestIds.first(), QStringLiteral("10"));
+    get(store->commit(aPage(company, range(60, 41), QStringLiteral("41"))));
+    QCOMPARE(shown(store), ids(60, 41) + u' ' + get(store->gaps(company)).first().id + u' ' + ids(10, 6));
 }
 
 void TestFeeds::afterAStartArrivalsWaitAgain()

@@ -68,6 +68,7 @@ private slots:
     void confirmationWithoutAnAnswerKeepsWhatWasShown();
     void rejectedStaysWithItsReason();
     void retryingARefusalUsesANewKey();
+    void retryingWhatMayHaveArrivedLooksFirst();
     void laterKeepsTheKey();
     void unclearStaysUnclearUntilDecided();
     void sendingIsUnclearAfterAStart();
@@ -316,6 +317,21 @@ void TestOutbox::retryingARefusalUsesANewKey()
     QCOMPARE(again.state, State::Waiting);
     QVERIFY(again.reason.isEmpty());
     QVERIFY(!again.firstSentAt.isValid());
+}
+
+void TestOutbox::retryingWhatMayHaveArrivedLooksFirst()
+{
+    TestStore store;
+    const auto row = get(store->enqueue(aPublish("p", QStringLiteral("Hello"))));
+    get(store->markSending(row.sequence));
+    get(store->settle(row.sequence, other(Outcome::Kind::Unclear, {}, testStart)));
+    get(store->markSending(row.sequence));
+    get(store->settle(row.sequence, other(Outcome::Kind::Rejected, QStringLiteral("Conflict"))));
+    get(store->retryIntent(row.sequence));
+    const auto again = *get(store->nextIntent()).pending;
+    QCOMPARE(again.idempotencyKey, row.idempotencyKey);
+    QCOMPARE(again.state, State::Unclear);
+    QVERIFY(again.firstSentAt.isValid());
 }
 
 void TestOutbox::laterKeepsTheKey()

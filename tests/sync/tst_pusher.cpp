@@ -32,6 +32,7 @@ private slots:
     void lostAnswersGiveExactlyOnePost_data();
     void lostAnswersGiveExactlyOnePost();
     void twoEqualPostsThatWereMeantBothLand();
+    void anEqualPostThatWasTakenForTheOtherIsNotLost();
     void aCrashAfterSendingGivesExactlyOnePost();
     void aCommentWaitsForThePostItAnswers();
     void oppositeActsOfflineNeverLeave();
@@ -84,6 +85,24 @@ void PusherTest::twoEqualPostsThatWereMeantBothLand()
     stage.server.honoursKeys = false;
     stage.start();
     stage.faults = onPublish(Fault::LostAnswer, 2);
+    stage.publish(u"ok"_qs);
+    stage.publish(u"ok"_qs);
+    stage.settle();
+    QCOMPARE(stage.server.countOf(u"ok"_qs), 2);
+    QVERIFY(stage.outbox().isEmpty());
+}
+
+/// The first does not arrive and the second does, and nobody here hears of either: the first finds the second's.
+void PusherTest::anEqualPostThatWasTakenForTheOtherIsNotLost()
+{
+    Stage stage;
+    stage.server.honoursKeys = true;
+    stage.start();
+    stage.faults = [tries = std::make_shared<int>(0)](const api::Request &request) {
+        if (!isPost(request) || ++*tries > 2)
+            return Fault::None;
+        return *tries == 1 ? Fault::ServerError : Fault::GatewayError;
+    };
     stage.publish(u"ok"_qs);
     stage.publish(u"ok"_qs);
     stage.settle();
