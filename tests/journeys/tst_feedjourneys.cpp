@@ -41,6 +41,8 @@ private slots:
     void commentsAreOrderedAndFlattened();
     void aBranchIsFolded_data();
     void aBranchIsFolded();
+    void liveCommentsDoNotMoveTheReader();
+    void aCommentIsReachedInItsConversation();
     void aReplyByKeyIsOnTheServer();
     void whatAFilterHidesIsNotShown();
     void aDoubtfulLinkAsksFirst_data();
@@ -321,6 +323,52 @@ void TestFeedJourneys::aBranchIsFolded()
     else
         seat->press(Qt::Key_Right);
     QTRY_COMPARE(seat->app().thread()->rowCount(), 3);
+}
+
+void TestFeedJourneys::liveCommentsDoNotMoveTheReader()
+{
+    QStringList comments;
+    for (int i = 0; i < 12; ++i)
+        comments.append(comment(u"cleo"_qs, bensPost, u"Comment number %1, long enough to be a line"_qs.arg(i)));
+    QVERIFY(sitDown());
+    QVERIFY(openThread(bensPost, 12));
+    seat->app().thread()->setOrder(int(ThreadOrder::NewestFirst));
+    QTRY_COMPARE(threadTexts().value(1), u"Comment number 11, long enough to be a line"_qs);
+    QQuickItem *view = list(u"Comments"_qs);
+    QTest::qWait(200);
+    seat->turnWheel(view, -3);
+    QTRY_VERIFY(!view->property("moving").toBool());
+    QTest::qWait(100);
+    const QString read = comments[5];
+    const qreal before = topOf("ThreadEntry", read);
+    QVERIFY(before > 0);
+    // Nobody follows Dora: the stream does not tell of what she writes.
+    for (int i = 0; i < 3; ++i)
+        comment(u"dora"_qs, bensPost, u"Live comment %1"_qs.arg(i));
+    QTRY_COMPARE_WITH_TIMEOUT(seat->app().thread()->comments(), 15, 2 * patienceMs);
+    QTest::qWait(100);
+    QVERIFY2(std::abs(topOf("ThreadEntry", read) - before) <= 1,
+             qPrintable(u"%1 instead of %2"_qs.arg(topOf("ThreadEntry", read)).arg(before)));
+}
+
+void TestFeedJourneys::aCommentIsReachedInItsConversation()
+{
+    QString wanted;
+    for (int i = 0; i < 25; ++i) {
+        const QString one = comment(u"cleo"_qs, bensPost, u"Comment number %1"_qs.arg(i));
+        if (i == 20)
+            wanted = one;
+    }
+    QVERIFY(sitDown());
+    seat->app().openThread(wanted);
+    QTRY_COMPARE_WITH_TIMEOUT(seat->app().thread()->rootId(), bensPost, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(seat->app().thread()->comments(), 25, patienceMs);
+    QTRY_VERIFY(seat->item("CommentRow", true, "isFocused"));
+    QVERIFY(seat->item("CommentRow", true, "isFocused")
+                ->property("shown")
+                .value<models::PostView>()
+                .plainText()
+                .contains(u"number 20"));
 }
 
 void TestFeedJourneys::aReplyByKeyIsOnTheServer()
