@@ -97,13 +97,14 @@ bool Composer::hasRoom()
 
 void Composer::takeIn(const QString &rowId, QFuture<Result<IncomingFile>> incoming, const QString &description)
 {
-    whenDone(std::move(incoming), this, [this, rowId, place = m_draft.placeKey, description](const Result<IncomingFile> &file) {
-        if (place == m_draft.placeKey && !m_attachments.has(rowId))
-            return; // removed while it was being read
-        if (file)
-            return keepFile(place, rowId, *file, description);
-        refuse(rowId, file.error().detail);
-    });
+    whenDone(std::move(incoming), this,
+             [this, rowId, place = m_draft.placeKey, description](const Result<IncomingFile> &file) {
+                 if (place == m_draft.placeKey && !m_attachments.has(rowId))
+                     return; // removed while it was being read
+                 if (file)
+                     return keepFile(place, rowId, *file, description);
+                 refuse(rowId, file.error().detail);
+             });
 }
 
 void Composer::keepFile(const QString &placeKey, const QString &rowId, const IncomingFile &file,

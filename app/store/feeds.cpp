@@ -28,6 +28,18 @@ QStringList idsOf(const FeedSlice &slice)
     return ids;
 }
 
+/// The segment among `all` that `key` belongs to, or 0: its place is inside a gap or in history.
+qint64 holderOf(const QString &key, const QList<Segment> &all)
+{
+    qint64 holder = 0;
+    for (const Segment &segment : all) {
+        const bool isEnd = segment.id == all.last().id && segment.nextCursor.isEmpty();
+        if (key <= segment.newestKey && (key >= segment.oldestKey || isEnd))
+            holder = segment.id;
+    }
+    return holder;
+}
+
 } // namespace
 
 QString gapIdOf(qint64 upperSegment) { return gapPrefix + QString::number(upperSegment); }
@@ -294,13 +306,9 @@ void Feeds::arrive(const FeedArrival &arrival, Changes &changes)
         // without a word.
         entry->early = Early::Shown;
     } else {
-        for (const Segment &segment : all) {
-            const bool isEnd = segment.id == all.last().id && segment.nextCursor.isEmpty();
-            if (entry->key <= segment.newestKey && (entry->key >= segment.oldestKey || isEnd))
-                entry->segment = segment.id;
-        }
+        entry->segment = holderOf(entry->key, all);
         if (entry->segment == 0)
-            return; // its place is inside a gap or in history, and it comes with that
+            return; // it comes with that
     }
     put(feed.id, *entry);
     changes.feeds.insert(arrival.scope);
