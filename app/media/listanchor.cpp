@@ -145,6 +145,7 @@ void ListAnchor::updatePolish()
 {
     if (!m_view || number("count") <= 0) {
         m_held.clear();
+        m_told = {};
         follow(nullptr);
         return;
     }
@@ -260,7 +261,7 @@ void ListAnchor::hold()
     }
     if (!m_rest.isActive())
         m_rest.start(0, this);
-    tell(before);
+    tell();
 }
 
 /// Everything has its size. After a scroll what is read is chosen by what the frame shows; otherwise, where an end of the
@@ -276,18 +277,18 @@ void ListAnchor::rest()
         m_held = inView();
     else if (read)
         m_held.first().offset = read->y() - number("contentY");
-    tell(before);
+    tell();
 }
 
-void ListAnchor::tell(const Held &before)
+void ListAnchor::tell()
 {
     follow(m_held.isEmpty() ? nullptr : row(m_held.constFirst().id));
     if (m_held.isEmpty())
         return;
     const Held &now = m_held.constFirst();
-    if (now.id != before.id || std::abs(now.offset - m_told) > tolerance) {
-        m_told = now.offset;
-        emit held(now.id, now.offset);
+    if (now.id != m_told.id || std::abs(now.offset - m_told.offset) > tolerance) {
+        m_told = now;
+        emit held(m_told.id, m_told.offset);
     }
 }
 

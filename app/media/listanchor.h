@@ -66,7 +66,7 @@ private:
     QList<Held> inView() const;
     void hold();
     void rest();
-    void tell(const Held &before);
+    void tell();
     void noteScroll();
     void follow(QQuickItem *row);
     Ends ends() const;
@@ -90,7 +90,7 @@ private:
     bool m_isScrolling = false;
     bool m_isScrolled = false; ///< since the last polish
     bool m_isFresh = false; ///< scrolled since the last rest
-    qreal m_told = 0;
+    Held m_told; ///< by the last `held`
 };
 
 } // namespace atrium::media
