@@ -425,17 +425,17 @@
         <translation>المزيد لهذا التعليق</translation>
     </message>
     <message>
-        <source>Answers a comment that is not here any more</source>
+        <source>Replies to a comment that is not here any more</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>رد على تعليق لم يعد هنا</translation>
     </message>
     <message>
-        <source>Answers %1</source>
+        <source>Replies to %1</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>رد على %1</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n answer(s)</source>
+        <source>Show %n reply(s)</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>
             <numerusform>لا ردود</numerusform>
@@ -447,7 +447,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Hide %n answer(s)</source>
+        <source>Hide %n reply(s)</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>
             <numerusform>لا ردود</numerusform>

@@ -417,17 +417,17 @@
         <translation>Mehr zu diesem Kommentar</translation>
     </message>
     <message>
-        <source>Answers a comment that is not here any more</source>
+        <source>Replies to a comment that is not here any more</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Antwort auf einen Kommentar, den es nicht mehr gibt</translation>
     </message>
     <message>
-        <source>Answers %1</source>
+        <source>Replies to %1</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Antwort an %1</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n answer(s)</source>
+        <source>Show %n reply(s)</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>
             <numerusform>%n Antwort anzeigen</numerusform>
@@ -435,7 +435,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Hide %n answer(s)</source>
+        <source>Hide %n reply(s)</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>
             <numerusform>%n Antwort ausblenden</numerusform>

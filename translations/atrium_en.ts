@@ -24,17 +24,17 @@
     <context>
         <name>CommentRow</name>
         <message numerus="yes">
-            <source>Show %n answer(s)</source>
+            <source>Show %n reply(s)</source>
             <translation>
-                <numerusform>Show %n answer</numerusform>
-                <numerusform>Show %n answers</numerusform>
+                <numerusform>Show %n reply</numerusform>
+                <numerusform>Show %n replies</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Hide %n answer(s)</source>
+            <source>Hide %n reply(s)</source>
             <translation>
-                <numerusform>Hide %n answer</numerusform>
-                <numerusform>Hide %n answers</numerusform>
+                <numerusform>Hide %n reply</numerusform>
+                <numerusform>Hide %n replies</numerusform>
             </translation>
         </message>
     </context>

@@ -419,17 +419,17 @@
         <translation>Więcej opcji tego komentarza</translation>
     </message>
     <message>
-        <source>Answers a comment that is not here any more</source>
+        <source>Replies to a comment that is not here any more</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Odpowiedź na komentarz, którego już nie ma</translation>
     </message>
     <message>
-        <source>Answers %1</source>
+        <source>Replies to %1</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Odpowiedź do: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n answer(s)</source>
+        <source>Show %n reply(s)</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>
             <numerusform>Pokaż %n odpowiedź</numerusform>
@@ -438,7 +438,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Hide %n answer(s)</source>
+        <source>Hide %n reply(s)</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>
             <numerusform>Ukryj %n odpowiedź</numerusform>

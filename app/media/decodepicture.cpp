@@ -62,7 +62,7 @@ Result<QImage> decodePicture(const QByteArray &bytes, const PictureWish &wish)
     const QImage image = reader.read();
     if (image.isNull())
         return failed(Error::Kind::Malformed, reader.errorString());
-    return fitted(image, { target, wish.radius });
+    return fitted(image, { target, wish.radius, wish.isWhole });
 }
 
 QImage fitted(const QImage &image, const PictureWish &wish)
@@ -72,7 +72,9 @@ QImage fitted(const QImage &image, const PictureWish &wish)
     result.fill(Qt::transparent);
     QPainter painter(&result);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    const QSize cover = image.size().scaled(size, Qt::KeepAspectRatioByExpanding);
+    const QSize cover = image.size()
+                            .scaled(size, wish.isWhole ? Qt::KeepAspectRatio : Qt::KeepAspectRatioByExpanding)
+                            .expandedTo({ 1, 1 });
     const QRect place(QPoint((size.width() - cover.width()) / 2, (size.height() - cover.height()) / 2), cover);
     if (wish.radius == 0) {
         painter.drawImage(place, image);
@@ -80,7 +82,7 @@ QImage fitted(const QImage &image, const PictureWish &wish)
     }
     const qreal radius = wish.radius < 0 ? qMin(size.width(), size.height()) / 2.0 : wish.radius;
     QPainterPath outline;
-    outline.addRoundedRect(QRectF(QPointF(0, 0), size), radius, radius);
+    outline.addRoundedRect(place & QRect(QPoint(0, 0), size), radius, radius);
     // A brush keeps the edge smooth; a clip path would cut it in whole pixels.
     const QImage scaled
         = cover == image.size() ? image : image.scaled(cover, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);

@@ -8,10 +8,12 @@
 namespace atrium::media {
 
 /// How a picture is wanted: `size` in device pixels (one side 0: keep the aspect; both 0: its own, at most 4096), corners
-/// of `radius` device pixels (-1: round).
+/// of `radius` device pixels (-1: round). It covers `size`, cut at the centre, or with `isWhole` stands in it uncut, with
+/// nothing beside it.
 struct PictureWish {
     QSize size;
     int radius = 0;
+    bool isWhole = false;
 };
 
 /// "png", "jpeg", "gif" or "webp" by magic bytes; empty for everything else. Qt's own guessing knows nineteen formats,
@@ -22,7 +24,7 @@ QByteArray pictureFormat(const QByteArray &bytes);
 /// decoded. Runs in any thread.
 Result<QImage> decodePicture(const QByteArray &bytes, const PictureWish &wish);
 
-/// `image` covering `size` (cut at the centre), with round corners. Software rendering has no masks.
+/// `image` as it is wanted. Software rendering has no masks.
 QImage fitted(const QImage &image, const PictureWish &wish);
 
 } // namespace atrium::media

@@ -16,21 +16,20 @@ int shownDelay(int delayMs) { return delayMs <= 10 ? usualDelayMs : qMax(shortes
 
 } // namespace
 
-GifFrames::GifFrames(QByteArray bytes, QSize size, int radius)
+GifFrames::GifFrames(QByteArray bytes, const PictureWish &wish)
     : m_bytes(std::move(bytes))
     , m_format(pictureFormat(m_bytes))
-    , m_size(size)
-    , m_radius(radius)
+    , m_wish(wish)
 {
     rewind();
     m_isAnimated = m_reader->supportsAnimation();
 }
 
-Result<std::shared_ptr<GifFrames>> GifFrames::open(const QByteArray &bytes, const QSize &size, int radius)
+Result<std::shared_ptr<GifFrames>> GifFrames::open(const QByteArray &bytes, const PictureWish &wish)
 {
     if (pictureFormat(bytes).isEmpty())
         return failed(Error::Kind::Malformed, u"not a picture of a known kind"_qs);
-    std::shared_ptr<GifFrames> frames(new GifFrames(bytes, size, radius));
+    std::shared_ptr<GifFrames> frames(new GifFrames(bytes, wish));
     const QSize own = frames->m_reader->size();
     if (!own.isValid() || qint64(own.width()) * own.height() > mostPixels)
         return failed(Error::Kind::Rejected, u"the picture is too large"_qs);
@@ -58,7 +57,7 @@ Result<GifFrames::Frame> GifFrames::next()
         return next();
     }
     ++m_shown;
-    return Frame { fitted(image, { m_size, m_radius }), shownDelay(m_reader->nextImageDelay()),
+    return Frame { fitted(image, m_wish), shownDelay(m_reader->nextImageDelay()),
                    m_shown >= mostFrames || !m_reader->canRead() };
 }
 

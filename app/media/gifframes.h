@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "media/decodepicture.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -22,20 +23,19 @@ public:
     };
 
     /// Refuses what is no picture, over 40 megapixels, or over 64 MB a frame.
-    static Result<std::shared_ptr<GifFrames>> open(const QByteArray &bytes, const QSize &size, int radius);
+    static Result<std::shared_ptr<GifFrames>> open(const QByteArray &bytes, const PictureWish &wish);
 
     /// The next frame; starts over after the last one. A broken frame ends the round.
     Result<Frame> next();
     bool isAnimated() const { return m_isAnimated; }
 
 private:
-    GifFrames(QByteArray bytes, QSize size, int radius);
+    GifFrames(QByteArray bytes, const PictureWish &wish);
     void rewind();
 
     QByteArray m_bytes;
     QByteArray m_format;
-    QSize m_size;
-    int m_radius = 0;
+    PictureWish m_wish;
     int m_shown = 0;
     bool m_isAnimated = false;
     std::unique_ptr<QBuffer> m_buffer;

@@ -93,6 +93,15 @@ void GifItem::setRadius(int radius)
     emit radiusChanged();
 }
 
+void GifItem::setWhole(bool isWhole)
+{
+    if (m_isWhole == isWhole)
+        return;
+    m_isWhole = isWhole;
+    m_resize.start();
+    emit isWholeChanged();
+}
+
 void GifItem::paint(QPainter *painter)
 {
     if (!m_image.isNull())
@@ -150,7 +159,7 @@ void GifItem::open()
     if (m_bytes.isEmpty() || drawnSize().isEmpty())
         return;
     const qreal ratio = window() ? window()->effectiveDevicePixelRatio() : 1;
-    const auto frames = GifFrames::open(m_bytes, drawnSize(), qRound(m_radius * ratio));
+    const auto frames = GifFrames::open(m_bytes, { drawnSize(), qRound(m_radius * ratio), m_isWhole });
     if (!frames) {
         setStatus(Status::Failed);
         return;

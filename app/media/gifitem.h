@@ -20,6 +20,7 @@ class GifItem : public QQuickPaintedItem {
     Q_PROPERTY(QString source READ source WRITE setSource NOTIFY sourceChanged)
     Q_PROPERTY(bool playing READ isPlaying WRITE setPlaying NOTIFY playingChanged)
     Q_PROPERTY(int radius READ radius WRITE setRadius NOTIFY radiusChanged)
+    Q_PROPERTY(bool isWhole READ isWhole WRITE setWhole NOTIFY isWholeChanged)
     Q_PROPERTY(Status status READ status NOTIFY statusChanged)
 
 public:
@@ -35,6 +36,9 @@ public:
     void setPlaying(bool isPlaying);
     int radius() const { return m_radius; }
     void setRadius(int radius);
+    /// Nothing of it is cut off; otherwise it covers the item.
+    bool isWhole() const { return m_isWhole; }
+    void setWhole(bool isWhole);
     Status status() const { return m_status; }
 
     void paint(QPainter *painter) override;
@@ -43,6 +47,7 @@ signals:
     void sourceChanged();
     void playingChanged();
     void radiusChanged();
+    void isWholeChanged();
     void statusChanged();
 
 protected:
@@ -67,6 +72,7 @@ private:
     QTimer m_limit;
     QTimer m_resize;
     int m_radius = 0;
+    bool m_isWhole = false;
     int m_rounds = 0;
     int m_load = 0; ///< counts sources, so that a late answer for an earlier one is dropped
     bool m_isPlaying = false;

@@ -84,6 +84,7 @@ PictureRequest parsePictureRequest(const QString &id, const QSize &requestedSize
     request.address = QUrl::fromPercentEncoding((mark < 0 ? id : id.left(mark)).toUtf8());
     request.wish.size = requestedSize.isValid() ? requestedSize : QSize(0, 0);
     request.wish.radius = radius > 0 ? qRound(radius * ratio) : radius;
+    request.wish.isWhole = query.hasQueryItem(u"w"_qs);
     return request;
 }
 

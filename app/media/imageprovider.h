@@ -9,7 +9,7 @@
 
 namespace atrium::media {
 
-/// "image://atrium/<percent-encoded address>?r=<corner radius>&d=<device pixel ratio>": pictures from this computer or the
+/// "image://atrium/<percent-encoded address>?r=<corner radius>&d=<device pixel ratio>&w": pictures from this computer or the
 /// network, decoded off the GUI thread at the size that is drawn, corners already round.
 class ImageProvider final : public QQuickAsyncImageProvider {
     Q_OBJECT

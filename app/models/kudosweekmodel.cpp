@@ -71,6 +71,12 @@ void KudosWeekModel::show(const QList<Post> &posts)
         }
     }
     setRows(rows);
+    for (const ThanksRow &row : std::as_const(rows)) {
+        if (row.person.handle.isEmpty() && !m_asked.contains(row.person.id)) {
+            m_asked.insert(row.person.id);
+            emit wantPerson(row.person.id);
+        }
+    }
 }
 
 } // namespace atrium::models

@@ -6,6 +6,7 @@
 #include "models/rowmodel.h"
 #include "store/store.h"
 
+#include <QSet>
 #include <QtQml/qqml.h>
 
 namespace atrium::models {
@@ -31,6 +32,8 @@ public:
 
 signals:
     void countChanged();
+    /// Only the handle of this one is known here. Emitted once for each.
+    void wantPerson(const atrium::PersonId &person);
 
 protected:
     void rowsChanged(bool sizeChanged) override;
@@ -40,6 +43,7 @@ private:
 
     store::Store &m_store;
     const Clock &m_clock;
+    QSet<PersonId> m_asked;
     Rereader<QList<Post>> m_reader;
 };
 

@@ -42,6 +42,7 @@ void Workspace::wire(sync::Engine &engine)
     connect(&thread, &ThreadModel::wantThread, &engine, &sync::Engine::wantThread);
     connect(&thread, &ThreadModel::opened, &engine, &sync::Engine::setOpenThread);
     connect(&reactors, &ReactorModel::wantReactors, &engine, &sync::Engine::wantReactors);
+    connect(&kudosWeek, &KudosWeekModel::wantPerson, &engine, &sync::Engine::wantPerson);
     connect(&connection, &Connection::wantRetry, &engine, &sync::Engine::retryNow);
     connect(&engine, &sync::Engine::statusChanged, &connection, &Connection::setStatus);
     connection.setStatus(engine.status());

@@ -39,7 +39,7 @@ void writePeople(Desk &desk, const QList<Person> &people)
 {
     bool isChanged = false;
     for (const Person &person : people)
-        isChanged = desk.people.write(person, true, desk.changes) || isChanged;
+        isChanged = desk.people.write(person, desk.changes) || isChanged;
     if (isChanged)
         desk.posts.forget(); // a person is shown with every post of theirs
 }
@@ -64,7 +64,7 @@ void writeThread(Desk &desk, const ThreadSlice &thread)
 void writeReactors(Desk &desk, const PostId &post, const QList<Reactor> &reactors)
 {
     for (const Reactor &reactor : reactors)
-        desk.people.write(reactor.person, false, desk.changes);
+        desk.people.write(reactor.person, desk.changes);
     desk.setMeta(reactorsKey(post), toMetaBytes(reactors));
     desk.changes.posts.insert(post);
 }
@@ -115,6 +115,8 @@ void removePosts(Desk &desk, const QList<PostId> &posts)
 void writeToCache(Desk &desk, const Batch &batch)
 {
     writePeople(desk, batch.people);
+    for (const auto &[person, isFollowed] : batch.follows)
+        desk.people.setFollowed(person, isFollowed, desk.changes);
     writePosts(desk, batch.posts);
     for (const FeedSlice &slice : batch.slices)
         desk.feeds.merge(slice, desk.changes);

@@ -55,7 +55,8 @@ struct SidebarGroup {
 /// whole; a post with an older `editedAt`, or the same and an older `fetchedAt`, than the stored one is ignored.
 struct Batch {
     QList<Post> posts; ///< includes quoted posts' own rows when known
-    QList<Person> people;
+    QList<Person> people; ///< but for `isFollowed`, which no account on the wire says
+    QList<QPair<PersonId, bool>> follows; ///< whether we follow these, as a relationship says
     QList<FeedSlice> slices;
     QList<FeedArrival> arrivals;
     QList<ThreadSlice> threads;

@@ -17,7 +17,7 @@ void writeNotice(Desk &desk, const Notice &notice)
 {
     if (notice.id.isEmpty())
         return;
-    desk.people.write(notice.person, false, desk.changes);
+    desk.people.write(notice.person, desk.changes);
     desk.db.run("INSERT INTO main.notice (id, created_at, body) VALUES (?1, ?2, ?3) "
                 "ON CONFLICT (id) DO UPDATE SET created_at = ?2, body = ?3",
                 notice.id, toMilliseconds(notice.createdAt), toMetaBytes(notice));

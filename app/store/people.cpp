@@ -51,13 +51,18 @@ std::optional<Person> People::byHandle(const QString &handle)
     return query.next() ? find(PersonId(query.text(0))) : std::nullopt;
 }
 
-bool People::write(Person person, bool knowsFollow, Changes &changes)
+bool People::write(Person person, Changes &changes)
 {
     if (person.id.isEmpty())
         return false;
     const auto known = find(person.id);
-    if (known && !knowsFollow)
+    if (known)
         person.isFollowed = known->isFollowed;
+    return put(person, known, changes);
+}
+
+bool People::put(const Person &person, const std::optional<Person> &known, Changes &changes)
+{
     if (known && *known == person)
         return false;
     m_db.run("INSERT INTO main.person (id, handle, body) VALUES (?1, ?2, ?3) "
@@ -84,10 +89,12 @@ void People::noteActivity(const PersonId &id, qint64 at)
 
 void People::setFollowed(const PersonId &id, bool isFollowed, Changes &changes)
 {
-    if (auto person = find(id); person && person->isFollowed != isFollowed) {
-        person->isFollowed = isFollowed;
-        write(*person, true, changes);
-    }
+    const auto known = find(id);
+    if (!known)
+        return;
+    Person person = *known;
+    person.isFollowed = isFollowed;
+    put(person, known, changes);
 }
 
 QList<Person> People::startingWith(const QString &prefix, int limit)

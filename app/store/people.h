@@ -17,10 +17,10 @@ class People {
 public:
     explicit People(Connection &db);
 
-    /// A post, a notice or a list of people carries the whole account but not how we stand to it: then `knowsFollow` is
-    /// false and what was known is kept. True when something changed.
-    bool write(Person person, bool knowsFollow, Changes &changes);
+    /// No account on the wire says how we stand to it: what is known of that is kept. True when something changed.
+    bool write(Person person, Changes &changes);
     void noteActivity(const PersonId &id, qint64 at);
+    /// Nothing for somebody who is not stored.
     void setFollowed(const PersonId &id, bool isFollowed, Changes &changes);
 
     /// Only the id when the person is not stored.
@@ -32,6 +32,7 @@ public:
     void forget() { m_cache.clear(); }
 
 private:
+    bool put(const Person &person, const std::optional<Person> &known, Changes &changes);
     void writeWords(const Person &person);
 
     Connection &m_db;

@@ -109,7 +109,7 @@ bool Posts::put(const Post &post, const QString &quoted, Changes &changes)
     const bool isOlder = known && fetchedAt < known->fetchedAt && known->fetchedAt - fetchedAt < longestRequestMs;
     if (known && (editedAt < known->editedAt || (editedAt == known->editedAt && isOlder)))
         return false;
-    if (m_people.write(post.author, false, changes))
+    if (m_people.write(post.author, changes))
         forget(); // the person is shown with every post of theirs
     const QByteArray body = toBytes(post);
     if (known && known->body == body && known->quoted == quoted) {

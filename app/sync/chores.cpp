@@ -67,14 +67,9 @@ void Chores::run(const Follow &follow)
 void Chores::storeRelationship(const PersonId &id, bool isFollowed)
 {
     m_report.more.append(Errand { Errand::Kind::Newest, { FeedScope::Kind::Following, {} }, {}, {} });
-    whenDone(m_sides.store.person(id), this, [this, isFollowed](const Result<Person> &known) {
-        store::Batch batch;
-        if (known) {
-            batch.people = { *known };
-            batch.people.first().isFollowed = isFollowed;
-        }
-        confirm(batch);
-    });
+    store::Batch batch;
+    batch.follows = { { id, isFollowed } };
+    confirm(batch);
 }
 
 void Chores::run(const ReadAnnouncement &read)

@@ -45,6 +45,7 @@ public:
     /// does not follow. Empty: none.
     void setOpenThread(const PostId &root);
     void wantReactors(const PostId &post); ///< who reacted to it
+    void wantPerson(const PersonId &person); ///< named in a post, not stored yet
     /// Their counts are read again every minute.
     void setOnScreen(const QList<PostId> &posts);
     void retryNow(); ///< the person asked, the network changed, or the computer woke up

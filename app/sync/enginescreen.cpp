@@ -52,6 +52,8 @@ void Engine::wantReactors(const PostId &post)
         m_puller.want(errand(Errand::Kind::Reactors, {}, post.toString()), Puller::Urgency::Screen);
 }
 
+void Engine::wantPerson(const PersonId &person) { m_puller.want(errand(Errand::Kind::Person, {}, person.toString())); }
+
 void Engine::setOnScreen(const QList<PostId> &posts)
 {
     m_onScreen = posts;

@@ -30,6 +30,7 @@ struct Errand {
         Thread, ///< the post `id` and everything around it
         Confirm, ///< is the post or share `id` still there?
         Reactors, ///< who reacted to the post `id`
+        Person, ///< a colleague `id` whom no stored post was written by
         Refresh, ///< counts of the posts `ids`
     };
     Kind kind = Kind::Newest;

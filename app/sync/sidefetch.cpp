@@ -52,6 +52,8 @@ void SideFetch::start()
         return fetchFilters();
     case Errand::Kind::Reactors:
         return fetchReactors();
+    case Errand::Kind::Person:
+        return fetchPerson();
     default:
         Q_ASSERT_X(false, "SideFetch", "not a side errand");
         done();
@@ -177,6 +179,14 @@ void SideFetch::fetchFilters()
         for (const api::wire::Filter &filter : filters)
             list.append(toFilter(filter));
         m_batch.filters = list;
+        commit(m_batch);
+    });
+}
+
+void SideFetch::fetchPerson()
+{
+    askIfThere(m_sides.client.account(PersonId(m_errand.id)), [this](const api::wire::Account &account) {
+        m_batch.people = { toPerson(account) };
         commit(m_batch);
     });
 }

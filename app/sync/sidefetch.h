@@ -26,6 +26,7 @@ private:
     void fetchEmoji();
     void fetchShelf();
     void fetchFilters();
+    void fetchPerson();
     void fetchReactors();
     void fetchEmojiReactors();
 

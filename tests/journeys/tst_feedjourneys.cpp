@@ -291,7 +291,7 @@ void TestFeedJourneys::commentsAreOrderedAndFlattened()
     QVERIFY(choose(u"One after another"_qs));
     QTRY_COMPARE(threadTexts().mid(1),
                  QStringList({ u"An answer to the first"_qs, u"The second comment"_qs, u"The first comment"_qs }));
-    QTRY_VERIFY(seat->shows(u"Answers Cleo"_qs));
+    QTRY_VERIFY(seat->shows(u"Replies to Cleo"_qs));
     QTest::qWait(200);
     QVERIFY(choose(u"Unread first"_qs));
     QTRY_COMPARE(seat->app().thread()->order(), int(ThreadOrder::UnreadFirst));

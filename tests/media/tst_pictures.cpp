@@ -67,6 +67,22 @@ private slots:
         QCOMPARE(image->pixelColor(45, 25), QColor(Qt::blue));
     }
 
+    void aWholePictureStandsInTheSizeUncut()
+    {
+        const auto image = decodePicture(encoded(twoHalves(400, 100), "PNG"), { { 80, 50 }, 4, true });
+        QVERIFY(image);
+        QCOMPARE(image->size(), QSize(80, 50));
+        QCOMPARE(image->pixelColor(40, 10).alpha(), 0); // above it: 80 × 20 in the middle
+        QCOMPARE(image->pixelColor(40, 40).alpha(), 0);
+        QCOMPARE(image->pixelColor(0, 15).alpha(), 0); // its own corner is round
+        QCOMPARE(image->pixelColor(2, 25), QColor(Qt::red));
+        QCOMPARE(image->pixelColor(77, 25), QColor(Qt::blue));
+        const auto frames = GifFrames::open(encoded(twoHalves(40, 10), "PNG"), { { 20, 20 }, 0, true });
+        QCOMPARE((*frames)->next()->image.pixelColor(10, 2).alpha(), 0);
+        QVERIFY(parsePictureRequest(u"x?r=4&d=1&w"_qs, {}).wish.isWhole);
+        QVERIFY(!parsePictureRequest(u"x?r=4&d=1"_qs, {}).wish.isWhole);
+    }
+
     void oneSideKeepsTheAspect()
     {
         const auto image = decodePicture(encoded(twoHalves(400, 100), "PNG"), { { 200, 0 }, 0 });
@@ -90,7 +106,7 @@ private slots:
             QVERIFY(!image);
         }
         QCOMPARE(decodePicture(hugePng(20'000), {}).error().kind, Error::Kind::Rejected);
-        QVERIFY(!GifFrames::open(hugePng(20'000), { 32, 32 }, 0));
+        QVERIFY(!GifFrames::open(hugePng(20'000), { { 32, 32 }, 0 }));
     }
 
     void cutFilesGiveAnErrorOrAPicture()
@@ -104,7 +120,7 @@ private slots:
 
     void stillPicturesAreOneFrame()
     {
-        const auto frames = GifFrames::open(encoded(twoHalves(20, 20), "PNG"), { 10, 10 }, 0);
+        const auto frames = GifFrames::open(encoded(twoHalves(20, 20), "PNG"), { { 10, 10 }, 0 });
         QVERIFY(frames);
         const auto frame = (*frames)->next();
         QVERIFY(frame);

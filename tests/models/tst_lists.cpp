@@ -4,6 +4,7 @@
 #include "models/connection.h"
 #include "models/emojimodel.h"
 #include "models/gifmodel.h"
+#include "models/kudosweekmodel.h"
 #include "models/noticemodel.h"
 #include "models/outboxmodel.h"
 #include "models/sidebarmodel.h"
@@ -70,6 +71,7 @@ private slots:
     void usedEmojiComeFirst();
     void gifsOfTheShelfAreFound();
     void theConnectionSpeaksPlainly();
+    void whoWasThankedIsAskedForOnceWhenOnlyTheHandleIsKnown();
 };
 
 void TestLists::noticesAreReadTogether()
@@ -271,6 +273,36 @@ void TestLists::theConnectionSpeaksPlainly()
     get(store->commit(aBatch({ aPost(1) })));
     get(store->enqueue(Like { PostId(u"1"_qs), true }));
     QTRY_COMPARE(connection.waiting(), 1);
+}
+
+void TestLists::whoWasThankedIsAskedForOnceWhenOnlyTheHandleIsKnown()
+{
+    TestStore store;
+    const auto thanks = [](int number) {
+        return aPost(number).by("ana").saying(u"#kudos @joe: it holds"_qs).change([number](Post &post) {
+            post.createdAt = testStart.addSecs(number);
+            post.tags = { u"kudos"_qs };
+            post.mentions = { { u"joe"_qs, u"joe"_qs, {} } };
+        });
+    };
+    KudosWeekModel model(*store, store.clock);
+    const QSignalSpy asked(&model, &KudosWeekModel::wantPerson);
+    get(store->commit(aBatch({ thanks(1) })));
+    QTRY_COMPARE(model.count(), 1);
+    QCOMPARE(value(model, 0, "name").toString(), u"joe"_qs);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].value<PersonId>(), PersonId(u"joe"_qs));
+    Batch more = aBatch({ thanks(2) });
+    more.people = { aPerson("mia") };
+    get(store->commit(more));
+    QTRY_COMPARE(value(model, 0, "postId").toString(), u"2"_qs);
+    QCOMPARE(asked.size(), 1);
+    Person joe = aPerson("joe");
+    joe.name = u"Joe Bell"_qs;
+    Batch batch;
+    batch.people = { joe };
+    get(store->commit(batch));
+    QTRY_COMPARE(value(model, 0, "name").toString(), u"Joe Bell"_qs);
 }
 
 QTEST_MAIN(TestLists)

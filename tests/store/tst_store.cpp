@@ -113,12 +113,18 @@ void TestStoreFace::followingIsNotForgottenByAPost()
 {
     TestStore store;
     Batch batch;
-    Person ana = aPerson("ana");
-    ana.isFollowed = true;
+    const Person ana = aPerson("ana");
     batch.people = { ana };
+    batch.follows = { { ana.id, true } };
     get(store->commit(batch));
-    get(store->commit(aBatch({ aPost(1).by("ana") })));
+    Batch page = aBatch({ aPost(1).by("ana") });
+    page.people = { ana };
+    get(store->commit(page));
     QVERIFY(get(store->person(ana.id)).isFollowed);
+    batch.people.clear();
+    batch.follows = { { ana.id, false } };
+    get(store->commit(batch));
+    QVERIFY(!get(store->person(ana.id)).isFollowed);
 }
 
 void TestStoreFace::quotedPostsAreShown()

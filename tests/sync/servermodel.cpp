@@ -311,6 +311,8 @@ ServerModel::Answer ServerModel::get(const QString &path, const QUrlQuery &query
         }
         return { 200, bytes(found), {} };
     }
+    if (parts.size() == 4 && parts[2] == u"accounts"_qs)
+        return { 200, bytes(person(parts[3])), {} };
     if (parts.size() == 5 && parts[2] == u"accounts"_qs && parts[4] == u"statuses"_qs) {
         QStringList ids = homeIds();
         ids.removeIf([&](const QString &id) {

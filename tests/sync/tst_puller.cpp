@@ -34,6 +34,7 @@ private slots:
     void offlineSaysSoAndComesBack();
     void nothingIsDeletedWhenTheServerIsDown();
     void countsOnScreenAreReadAgain();
+    void somebodyWhoWasOnlyNamedIsLookedUp();
     void anOpenThreadIsReadAgainUntilItIsClosed();
     void anOpenThreadRestsInTheTray();
 };
@@ -216,6 +217,21 @@ void PullerTest::countsOnScreenAreReadAgain()
     stage.engine().setOnScreen({ PostId(old) });
     stage.pass(61);
     QCOMPARE(stage.post(old).likeCount, 1);
+}
+
+void PullerTest::somebodyWhoWasOnlyNamedIsLookedUp()
+{
+    Stage stage;
+    fillWith(stage.server, 1);
+    stage.start();
+    const PersonId stranger(u"77"_qs);
+    QVERIFY(!await(stage.store().person(stranger)));
+    stage.engine().wantPerson(stranger);
+    stage.run();
+    const auto known = await(stage.store().person(stranger));
+    QVERIFY(known);
+    QVERIFY(!known->name.isEmpty());
+    QVERIFY(!known->isFollowed);
 }
 
 void PullerTest::anOpenThreadIsReadAgainUntilItIsClosed()

@@ -114,7 +114,7 @@ Item {
             }
         }
         MetaText {
-            text: root.isParentGone ? qsTr("Answers a comment that is not here any more") : qsTr("Answers %1").arg(root.answersName)
+            text: root.isParentGone ? qsTr("Replies to a comment that is not here any more") : qsTr("Replies to %1").arg(root.answersName)
             visible: root.isParentGone || root.answersName !== ""
             width: parent.width
         }
@@ -169,7 +169,7 @@ Item {
             LinkButton {
                 ink: Theme.color.textSecondary
                 isTabStop: root.isCurrent
-                text: root.isCollapsed ? qsTr("Show %n answer(s)", "", root.answers) : qsTr("Hide %n answer(s)", "", root.answers)
+                text: root.isCollapsed ? qsTr("Show %n reply(s)", "", root.answers) : qsTr("Hide %n reply(s)", "", root.answers)
                 type: Theme.type.captionStrong
                 visible: root.answers > 0
                 onClicked: root.collapseWanted(!root.isCollapsed)

@@ -26,6 +26,7 @@ Pressable {
         Picture {
             address: root.previewUrl === "" ? root.url : root.previewUrl
             anchors.fill: parent
+            isWhole: true // words stand at the edges of many
             radius: Theme.radius.md
         }
         Maybe {
@@ -34,6 +35,7 @@ Pressable {
 
             GifItem {
                 anchors.fill: parent
+                isWhole: true
                 playing: true
                 radius: Theme.radius.md
                 source: root.url
