@@ -94,6 +94,11 @@ QString Company::post(const QString &username, const QString &text, QJsonObject 
     return control(u"/_test/post"_qs, values).object().value(u"id"_qs).toString();
 }
 
+QString Company::announce(const QString &text)
+{
+    return control(u"/_test/announce"_qs, { { u"text"_qs, text } }).object().value(u"id"_qs).toString();
+}
+
 void Company::act(const QString &username, const QString &verb, const QString &id, const QJsonObject &values)
 {
     QJsonObject all = values;

@@ -31,6 +31,8 @@ public:
     QString post(const QString &username, const QString &text, QJsonObject values = {});
     /// A colleague does something to a post; see the server's /_test/act.
     void act(const QString &username, const QString &verb, const QString &id, const QJsonObject &values = {});
+    /// The company announces something; returns the id.
+    QString announce(const QString &text);
     /// Uploads a file as `username`; returns the id.
     QString upload(const QString &username, const QByteArray &bytes, const QString &mimeType,
                    const QString &description);
