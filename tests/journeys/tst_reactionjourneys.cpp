@@ -43,6 +43,7 @@ private slots:
     void aGifOfTheShelfAnswersAPost();
     void anAnnouncementIsReactedToAndRead_data() { ways(); }
     void anAnnouncementIsReactedToAndRead();
+    void aPointerAtRestChoosesNothing();
     void aTopicInATextOpens_data() { ways(); }
     void aTopicInATextOpens();
     void aColleagueInATextOpens_data() { ways(); }
@@ -330,6 +331,44 @@ void TestReactionJourneys::anAnnouncementIsReactedToAndRead()
     }
     QTRY_VERIFY_WITH_TIMEOUT(told()[u"read"_qs].toBool(), patienceMs);
     QTRY_VERIFY(seat->shows(u"You confirmed that you have read this"_qs));
+}
+
+/// The pointer lies where the lists open and their rows come and go below it; nobody moves it.
+void TestReactionJourneys::aPointerAtRestChoosesNothing()
+{
+    QVERIFY(sitDown());
+    const QSize size = seat->window().size();
+    for (const int percent : { 25, 35, 45, 55 }) {
+        const QPoint place(size.width() / 2, size.height() * percent / 100);
+        QTest::mouseMove(&seat->window(), place);
+        seat->press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(seat->hasKeyboardIn(u"Go or do anything"_qs));
+        QTest::qWait(400); // it has opened, and every frame tells its rows of the pointer
+        const QQuickItem *current = seat->item("PaletteItem", true, "isCurrent");
+        QVERIFY(current);
+        QCOMPARE(current->property("index").toInt(), 0);
+        seat->type(u"saved"_qs);
+        QTRY_VERIFY(seat->named(u"Saved"_qs));
+        QTest::qWait(200);
+        seat->press(Qt::Key_Return);
+        QTRY_COMPARE(seat->app().page(), u"saved"_qs);
+        QTRY_VERIFY(!seat->named(u"Go or do anything"_qs));
+        seat->app().go(u"home"_qs);
+        QTRY_VERIFY(seat->shows(bensText));
+    }
+    QVERIFY(openQuickRow(false));
+    QVERIFY(moveTo(u"All emoji"_qs));
+    seat->press(Qt::Key_Return);
+    QTRY_VERIFY(seat->hasKeyboardIn(u"Search emoji"_qs));
+    const QQuickItem *board = seat->item("EmojiBoard", true, "activeFocus");
+    QVERIFY(board);
+    QTest::mouseMove(&seat->window(), board->mapToScene({ board->width() / 2, 130 }).toPoint());
+    QTest::qWait(300);
+    seat->type(u"rocket"_qs);
+    QTRY_VERIFY(seat->item("EmojiCell", rocket, "emoji"));
+    QTest::qWait(300);
+    seat->press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(company->reaction(u"ana"_qs, bensPost, rocket), qMakePair(1, true), patienceMs);
 }
 
 void TestReactionJourneys::aTopicInATextOpens()

@@ -131,8 +131,14 @@ FocusScope {
         delegate: EmojiCell {
             isCurrent: GridView.isCurrentItem
             onChosen: root.choose(emoji, imageUrl)
-            onHoveredChanged: if (hovered && !isFiller)
-                grid.currentIndex = index
+        }
+
+        PointerWatch {
+            onMoved: place => {
+                const cell = grid.itemAt(place.x, place.y) as EmojiCell;
+                if (cell && !cell.isFiller)
+                    grid.currentIndex = cell.index;
+            }
         }
     }
     MetaText {

@@ -108,9 +108,8 @@ Item {
         font: Theme.type.labelStrong.font
         text: root.title.slice(Math.max(0, root.matchStart), Math.max(0, root.matchStart) + root.matchLength)
     }
-    HoverHandler {
-        onHoveredChanged: if (hovered)
-            root.hovered()
+    PointerWatch {
+        onMoved: root.hovered()
     }
     TapHandler {
         onTapped: root.chosen()

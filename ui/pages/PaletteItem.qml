@@ -103,9 +103,8 @@ Item {
             visible: !root.isNarrow
         }
     }
-    HoverHandler {
-        onPointChanged: if (hovered)
-            root.hovered()
+    PointerWatch {
+        onMoved: root.hovered()
     }
     TapHandler {
         onTapped: root.chosen()

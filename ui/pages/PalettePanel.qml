@@ -13,6 +13,7 @@ ColumnLayout {
     id: root
 
     required property PaletteModel entries
+    property bool isMoved: false
     readonly property bool isNarrow: width < Theme.size.dialogShare
 
     signal chosen(string rowId)
@@ -20,12 +21,19 @@ ColumnLayout {
     signal shortcutsWanted
 
     function begin(words: string) {
+        isMoved = false;
         field.text = words;
         entries.words = words;
-        list.currentIndex = 0;
+        settle();
         field.forceActiveFocus(Qt.TabFocusReason);
     }
+    /// What was found may change after the words did: until somebody moves, the first one is meant.
+    function settle() {
+        if (!isMoved || list.currentIndex < 0)
+            list.currentIndex = list.count > 0 ? 0 : -1;
+    }
     function step(by: int) {
+        isMoved = true;
         list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + by));
         list.positionViewAtIndex(list.currentIndex, list.currentIndex === 0 ? ListView.Beginning : ListView.Contain);
     }
@@ -41,6 +49,19 @@ ColumnLayout {
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: Theme.isMirrored
 
+    Connections {
+        function onRowsInserted() {
+            Qt.callLater(root.settle);
+        }
+        function onRowsMoved() {
+            Qt.callLater(root.settle);
+        }
+        function onRowsRemoved() {
+            Qt.callLater(root.settle);
+        }
+
+        target: root.entries // qmllint disable
+    }
     RowLayout {
         Layout.leftMargin: Theme.space.x5
         Layout.minimumHeight: Theme.size.header
@@ -62,8 +83,9 @@ ColumnLayout {
             onEntered: root.take(list.currentIndex)
             onMoved: by => root.step(by)
             onTextChanged: {
+                root.isMoved = false;
                 root.entries.words = text;
-                list.currentIndex = 0;
+                root.settle();
             }
             Keys.onPressed: event => {
                 if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
@@ -103,7 +125,10 @@ ColumnLayout {
             isNarrow: root.isNarrow
             width: list.width
             onChosen: root.take(index)
-            onHovered: list.currentIndex = index
+            onHovered: {
+                root.isMoved = true;
+                list.currentIndex = index;
+            }
         }
     }
     AppText {
