@@ -77,15 +77,19 @@ RowLayout {
                 wrapMode: Text.Wrap
             }
             MetaText {
+                opacity: y === time.y ? 1 : 0 // not at the end of a line
                 text: "·"
                 visible: root.rolePlace !== ""
             }
             TimeText {
+                id: time
+
                 isEdited: root.shown.isEdited
                 now: root.now
                 when: root.shown.createdAt
             }
             MetaText {
+                opacity: y === audience.y ? 1 : 0
                 text: "·"
                 visible: audience.visible
             }
