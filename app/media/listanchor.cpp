@@ -72,6 +72,7 @@ void ListAnchor::goTo(int index, qreal offset)
     m_held = { { idOf(row), offset } };
     m_isScrolled = m_isFresh = false;
     correct();
+    m_isScrolled = !canHold(row); // it stands there, but what is read is the row below it
     hold();
 }
 
@@ -149,6 +150,7 @@ void ListAnchor::updatePolish()
         follow(nullptr);
         return;
     }
+    goAlong();
     // Rows are found by their place: what the model said must have arrived in the list.
     QMetaObject::invokeMethod(m_view, "forceLayout");
     closeHoles();
@@ -159,12 +161,30 @@ void ListAnchor::updatePolish()
     hold();
 }
 
+/// A list lays rows out from the first that it has down to the last, and gives those away that are then far from view. When
+/// one above what is read has another height now, it goes where the list will put it before it does: the row above would be
+/// given away, come back as another one with a height that is not its own yet, and so on without end.
+void ListAnchor::goAlong()
+{
+    const QQuickItem *read = m_held.isEmpty() ? nullptr : row(m_held.constFirst().id);
+    const QList<QQuickItem *> all = read ? rowsByPlace() : QList<QQuickItem *>();
+    if (all.isEmpty())
+        return;
+    qreal y = all.constFirst()->y();
+    for (const QQuickItem *above : all) {
+        if (above == read)
+            break;
+        y += above->height() + number("spacing");
+    }
+    if (std::abs(y - read->y()) > tolerance)
+        setContentY(number("contentY") + y - read->y());
+}
+
 /// A list that puts rows in above those in view may leave a hole between them, which shows when somebody scrolls there.
 /// It lays out all of them anew when its margin changes.
 void ListAnchor::closeHoles()
 {
-    QList<QQuickItem *> all = rows();
-    std::sort(all.begin(), all.end(), [](const QQuickItem *a, const QQuickItem *b) { return a->y() < b->y(); });
+    const QList<QQuickItem *> all = rowsByPlace();
     const qreal spacing = number("spacing");
     const auto hole = std::adjacent_find(all.cbegin(), all.cend(), [spacing](const QQuickItem *a, const QQuickItem *b) {
         return std::abs(b->y() - a->y() - a->height() - spacing) > tolerance;
@@ -331,6 +351,13 @@ QList<QQuickItem *> ListAnchor::rows() const
             used.append(child);
     }
     return used;
+}
+
+QList<QQuickItem *> ListAnchor::rowsByPlace() const
+{
+    QList<QQuickItem *> all = rows();
+    std::sort(all.begin(), all.end(), [](const QQuickItem *a, const QQuickItem *b) { return a->y() < b->y(); });
+    return all;
 }
 
 int ListAnchor::indexOf(const QString &id) const

@@ -60,6 +60,7 @@ private:
 
     Q_SLOT void onScrolled();
     Q_SLOT void onChanged();
+    void goAlong();
     void closeHoles();
     void correct();
     bool pull();
@@ -73,6 +74,7 @@ private:
     QQuickItem *row(const QString &id) const;
     QQuickItem *rowAt(int index) const;
     QList<QQuickItem *> rows() const;
+    QList<QQuickItem *> rowsByPlace() const;
     bool bring(const Held &held);
     int indexOf(const QString &id) const;
     qreal number(const char *property) const;

@@ -14,7 +14,9 @@ namespace atrium::media {
 namespace {
 
 constexpr qreal endless = 1e6;
-constexpr int mostCharactersInLine = 600; // what a line of a limited text can show at the very most
+// What a line of a limited text shows, and what it can show at the very most: the rest need not be shaped.
+constexpr int usualCharactersInLine = 150;
+constexpr int mostCharactersInLine = 600;
 constexpr qreal quoteIndent = 14;
 constexpr qreal listIndent = 22;
 constexpr qreal codeInset = 8;
@@ -102,8 +104,6 @@ std::unique_ptr<RichTextLayout::Piece> RichTextLayout::layBlock(const Block &blo
     piece->block.kind = block.kind;
     piece->block.depth = block.depth;
     piece->block.number = block.number;
-    const int limit = linesLeft * mostCharactersInLine;
-    piece->words = blockText(block, m_style, limit);
     const bool isList = block.kind == Block::Kind::ListItem;
     piece->indent = isList                 ? (block.depth + 1) * listIndent
         : block.kind == Block::Kind::Quote ? (block.depth + 1) * quoteIndent
@@ -113,13 +113,22 @@ std::unique_ptr<RichTextLayout::Piece> RichTextLayout::layBlock(const Block &blo
         piece->height = 1;
         return piece;
     }
-    prepare(piece->layout, piece->words, m_style.font);
-    breakLines(*piece, linesLeft);
+    bool isToTheEnd = false; // of the words that are laid out
+    bool isCutShort = false;
+    for (const int inLine : { usualCharactersInLine, mostCharactersInLine }) {
+        const int limit = linesLeft * inLine;
+        piece->words = blockText(block, m_style, limit);
+        prepare(piece->layout, piece->words, m_style.font);
+        breakLines(*piece, linesLeft);
+        const int broken = piece->layout.lineCount();
+        const QTextLine last = broken > 0 ? piece->layout.lineAt(broken - 1) : QTextLine();
+        isToTheEnd = broken == 0 || last.textStart() + last.textLength() >= piece->words.text.size();
+        isCutShort = limit > 0 && piece->words.text.size() > limit;
+        if (!isCutShort || !isToTheEnd)
+            break;
+    }
     const int lines = piece->layout.lineCount();
-    const QTextLine last = lines > 0 ? piece->layout.lineAt(lines - 1) : QTextLine();
-    const bool isCutShort = limit > 0 && piece->words.text.size() > limit;
-    const bool isAllShown
-        = lines == 0 || (!isCutShort && last.textStart() + last.textLength() >= piece->words.text.size());
+    const bool isAllShown = lines == 0 || (!isCutShort && isToTheEnd);
     if (linesLeft > 0 && lines >= linesLeft && !(isAllShown && isLast)) {
         m_isTruncated = true;
         elideLastLine(*piece, lines);
@@ -157,12 +166,15 @@ void RichTextLayout::elideLastLine(Piece &piece, int lines)
     const int from = line.textStart();
     int fitting = from;
     int tooLong = from + line.textLength() + 1;
-    while (tooLong - fitting > 1) {
-        const int middle = (fitting + tooLong) / 2;
-        if (fits(piece, from, cutBefore(piece.words, middle)))
-            fitting = middle;
-        else
-            tooLong = middle;
+    // Where the line as it is has room for "…" is right or nearly so, and every try has to be shaped.
+    const qreal room = m_width - piece.indent - 2 * piece.inset - QFontMetricsF(m_style.font).horizontalAdvance(u'…');
+    int at = piece.isMirrored() ? from : line.xToCursor(line.x() + room);
+    for (int step = 1; tooLong - fitting > 1; step *= 2) {
+        if (at <= fitting || at >= tooLong)
+            at = (fitting + tooLong) / 2;
+        const bool isFitting = fits(piece, from, cutBefore(piece.words, at));
+        (isFitting ? fitting : tooLong) = at;
+        at += isFitting ? step : -step;
     }
     piece.words.elide(cutBefore(piece.words, fitting));
     prepare(piece.layout, piece.words, m_style.font);

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <ctime>
+#include <functional>
 
 using namespace atrium;
 using namespace atrium::uitest;
@@ -101,10 +102,48 @@ int lastRow(QQuickItem *list)
     return index;
 }
 
+QString partsOf(const Post &post)
+{
+    const QString text = plainText(post.text);
+    QStringList parts { QStringLiteral("%1 characters").arg(text.size()) };
+    if (!post.poll.id.isEmpty())
+        parts.append(QStringLiteral("a poll"));
+    if (!post.reactions.isEmpty())
+        parts.append(QStringLiteral("%1 kinds of reactions").arg(post.reactions.size()));
+    return parts.join(QStringLiteral(", ")) + QStringLiteral(": ") + text.left(40).simplified();
+}
+
+void printSlowest(QList<std::pair<double, int>> rows, const std::function<Post(int)> &postAt)
+{
+    std::sort(rows.begin(), rows.end(), std::greater<>());
+    for (const auto &[ms, row] : rows.mid(0, 8))
+        QTextStream(stdout)
+            << QStringLiteral("  %1 ms, row %2, %3\n").arg(ms, 0, 'f', 1).arg(row).arg(partsOf(postAt(row)));
+}
+
+/// The last row that exists: a list makes rows ahead of those it shows.
+int lastMade(QQuickItem *list)
+{
+    int last = -1;
+    const QList<QQuickItem *> children = list->property("contentItem").value<QQuickItem *>()->childItems();
+    for (const QQuickItem *child : children) {
+        const int index = child->property("index").isValid() ? child->property("index").toInt() : -1;
+        QQuickItem *own = nullptr;
+        if (index > last)
+            QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, own), Q_ARG(int, index));
+        if (own == child)
+            last = index;
+    }
+    return last;
+}
+
 /// Scrolls to the last of `rows`; false when it is not reached.
-bool scrollThrough(QQuickWindow *window, QQuickItem *list, int rows, const char *what)
+bool scrollThrough(QQuickWindow *window, QQuickItem *list, int rows, const char *what,
+                   const std::function<Post(int)> &postAt)
 {
     QList<double> frames, made;
+    QList<std::pair<double, int>> slowest;
+    int ahead = lastMade(list);
     int seen = lastRow(list);
     int still = 0;
     while (seen < rows - 1 && still < 200) {
@@ -115,14 +154,19 @@ bool scrollThrough(QQuickWindow *window, QQuickItem *list, int rows, const char 
         draw(window);
         frames.append(threadMs() - before);
         const int now = lastRow(list);
-        if (now > seen)
-            made.append((polished - before) / (now - seen));
+        const int last = lastMade(list);
+        if (last > ahead) {
+            made.append((polished - before) / (last - ahead));
+            slowest.append({ made.constLast(), last });
+        }
+        ahead = std::max(ahead, last);
         still = now > seen ? 0 : still + 1;
         seen = std::max(seen, now);
     }
     QTextStream(stdout) << what << ": scrolled " << seen + 1 << " of " << rows << " in " << frames.size()
                         << " frames\n";
     print("GUI thread, a new row", made);
+    printSlowest(slowest, postAt);
     print("GUI thread, a frame with painting in software", frames);
     return seen >= rows - 1;
 }
@@ -137,13 +181,16 @@ int main(int argc, char *argv[])
     prepareUiTests();
     fill(posts);
     WindowTest test({ 1280, 800 });
-    bool isThrough = scrollThrough(test.window(), test.first("FeedView"), posts, "feed");
+    bool isThrough = scrollThrough(test.window(), test.first("FeedView"), posts, "feed",
+                                   [](int row) { return samples().feed.entries.value(row).post; });
     fillThread(comments);
     test.stage.openThread(QStringLiteral("chairs"));
     test.settle(1000);
     for (QQuickItem *list : test.all("FeedView")) {
         if (list->parentItem() == test.first("ThreadList"))
-            isThrough = scrollThrough(test.window(), list, comments + 1, "conversation") && isThrough;
+            isThrough = scrollThrough(test.window(), list, comments + 1, "conversation",
+                                      [](int row) { return samples().thread.entries.value(row).post; })
+                && isThrough;
     }
     return isThrough ? 0 : 1;
 }
