@@ -308,8 +308,8 @@ void TestFeedJourneys::aBranchIsFolded()
     QVERIFY(openThread(bensPost, 2));
     QTRY_VERIFY(seat->shows(u"An answer to the first"_qs));
     if (byMouse) {
-        QTRY_VERIFY(seat->named(u"Hide 1 answer"_qs, false));
-        seat->click(seat->named(u"Hide 1 answer"_qs, false));
+        QTRY_VERIFY(seat->named(u"Hide 1 reply"_qs, false));
+        seat->click(seat->named(u"Hide 1 reply"_qs, false));
     } else {
         list(u"Comments"_qs)->forceActiveFocus();
         seat->press(Qt::Key_Down);
@@ -317,9 +317,9 @@ void TestFeedJourneys::aBranchIsFolded()
         seat->press(Qt::Key_Left);
     }
     QTRY_COMPARE(seat->app().thread()->rowCount(), 2);
-    QTRY_VERIFY(seat->named(u"Show 1 answer"_qs, false));
+    QTRY_VERIFY(seat->named(u"Show 1 reply"_qs, false));
     if (byMouse)
-        seat->click(seat->named(u"Show 1 answer"_qs, false));
+        seat->click(seat->named(u"Show 1 reply"_qs, false));
     else
         seat->press(Qt::Key_Right);
     QTRY_COMPARE(seat->app().thread()->rowCount(), 3);
