@@ -5078,6 +5078,24 @@ A small company network on this computer: it speaks the Mastodon API on 127.0.0.
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>شوهد سابقًا</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two names</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وشخص آخر</numerusform>
+            <numerusform>%1 وشخصان آخران</numerusform>
+            <numerusform>%1 و%Ln آخرون</numerusform>
+            <numerusform>%1 و%Ln آخرًا</numerusform>
+            <numerusform>%1 و%Ln آخر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atrium::models::FileIntake</name>

@@ -4882,6 +4882,20 @@ Ein kleines Firmennetz auf diesem Computer: Es spricht die Mastodon-API, nur auf
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Schon gesehen</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two names</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>%1 und %n weitere Person</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atrium::models::FileIntake</name>

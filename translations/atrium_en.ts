@@ -451,6 +451,16 @@
         </message>
     </context>
     <context>
+        <name>atrium::models::FeedModel</name>
+        <message numerus="yes">
+            <source>%1 and %n other(s)</source>
+            <translation>
+                <numerusform>%1 and %n other</numerusform>
+                <numerusform>%1 and %n others</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>atrium::models::GivingKudos</name>
         <message numerus="yes">
             <source>Your words are %n characters too long.</source>

@@ -4931,6 +4931,21 @@ Mała sieć firmowa na tym komputerze: udostępnia API Mastodona tylko na 127.0.
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Widziane wcześniej</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two names</comment>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>
+            <numerusform>%1 i %n inna osoba</numerusform>
+            <numerusform>%1 i %n inne osoby</numerusform>
+            <numerusform>%1 i %n innych osób</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atrium::models::FileIntake</name>

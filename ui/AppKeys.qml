@@ -27,7 +27,8 @@ Item {
         const at = shown.findIndex(area => holdsKeyboard(area));
         const next = shown[(at + by + shown.length) % shown.length];
         next.forceActiveFocus(Qt.TabFocusReason);
-        if (!(next as FocusScope))
+        // A scope in which nothing was chosen yet would swallow the keyboard unseen.
+        if (!(next as FocusScope) || root.Window.activeFocusItem === next)
             next.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
     }
 

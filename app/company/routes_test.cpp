@@ -157,6 +157,8 @@ HttpReply post(Call &call)
     if (!draft)
         return refusal(draft.error());
     const qint64 id = publish(call.world, *draft);
+    if (call.params.has(u"card"_qs))
+        call.world.db().run("UPDATE statuses SET card = ?2 WHERE id = ?1", id, call.params.text(u"card"_qs));
     transaction.commit();
     return jsonReply(Encoder(call.world, account, call.base).status(id));
 }

@@ -32,6 +32,34 @@ QList<Column<FeedRow>> columns()
     };
 }
 
+QString sharers(const QStringList &names)
+{
+    if (names.size() < 3)
+        return names.size() < 2 ? names.value(0) : FeedModel::tr("%1 and %2", "two names").arg(names[0], names[1]);
+    return FeedModel::tr("%1 and %n other(s)", nullptr, int(names.size()) - 1).arg(names[0]);
+}
+
+/// What several people shared stands once, where it was shared last.
+QList<FeedEntry> sharedOnce(const QList<FeedEntry> &entries)
+{
+    QHash<PostId, QStringList> names;
+    for (const FeedEntry &entry : entries) {
+        if (!entry.sharedBy.id.isEmpty())
+            names[entry.post.id].append(entry.sharedBy.name);
+    }
+    QList<FeedEntry> once;
+    once.reserve(entries.size());
+    for (const FeedEntry &entry : entries) {
+        const QStringList sharing = entry.sharedBy.id.isEmpty() ? QStringList() : names.take(entry.post.id);
+        if (sharing.isEmpty() && !entry.sharedBy.id.isEmpty())
+            continue;
+        once.append(entry);
+        if (sharing.size() > 1)
+            once.last().sharedBy.name = sharers(sharing);
+    }
+    return once;
+}
+
 QString placeKey(const FeedScope &scope) { return u"feed.place.%1:%2"_qs.arg(int(scope.kind)).arg(scope.name); }
 
 } // namespace
@@ -248,7 +276,7 @@ FeedModel::Place FeedModel::fromBytes(const QByteArray &bytes)
 
 void FeedModel::apply(const FeedPage &page)
 {
-    const QList<FeedEntry> before = std::exchange(m_entries, page.entries);
+    const QList<FeedEntry> before = std::exchange(m_entries, sharedOnce(page.entries));
     m_isRead = true;
     m_isLoaded = page.isLoaded;
     m_heldBack = page.heldBack;

@@ -164,6 +164,11 @@ QQuickItem *Seat::named(const QString &name, bool isWhole)
     });
 }
 
+QQuickItem *Seat::namedIn(QQuickItem *top, const QString &name)
+{
+    return search(top, [&](QQuickItem *item) { return nameOf(item) == name; });
+}
+
 QQuickItem *Seat::item(const QByteArray &type, const QVariant &value, const char *property)
 {
     return search(m_program->window()->contentItem(), [&](QQuickItem *item) {
@@ -207,6 +212,7 @@ void Seat::turnWheel(QQuickItem *item, int notches)
     const QPointF place = item->mapToScene(QPointF(item->width(), item->height()) / 2);
     QWheelEvent event(place, m_program->window()->mapToGlobal(place), {}, { 0, notches * notch }, Qt::NoButton, {},
                       Qt::NoScrollPhase, false);
+    event.setTimestamp(quint64(QDateTime::currentMSecsSinceEpoch())); // what a view tells its speed from
     QCoreApplication::sendEvent(m_program->window(), &event);
 }
 

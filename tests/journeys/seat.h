@@ -44,6 +44,8 @@ public:
     QQuickItem *named(const QString &name, bool isWhole = true);
     /// The one that lies on top when several are called so, such as a name in a dialog and in the feed behind it.
     QQuickItem *namedOnTop(const QString &name);
+    /// The visible item of this name in `top`.
+    QQuickItem *namedIn(QQuickItem *top, const QString &name);
     bool shows(const QString &text) { return named(text, false) != nullptr; }
     /// The first visible item of this QML type whose `property` is `value`.
     QQuickItem *item(const QByteArray &type, const QVariant &value, const char *property);

@@ -40,7 +40,33 @@ private slots:
     void theSeenLineDividesNewFromOld();
     void whatWasNotReadStaysUnread();
     void whoTalksIsShownOnTheCard();
+    void whatSeveralSharedStandsOnce();
 };
+
+void TestFeedModel::whatSeveralSharedStandsOnce()
+{
+    TestStore store;
+    Batch page = aPage(company, { 12, 11, 7 });
+    const auto share = [&page](const char *id, const char *sharer) {
+        Person person;
+        person.id = PersonId(QString::fromLatin1(sharer));
+        person.name = QString::fromLatin1(sharer);
+        page.people.append(person);
+        page.slices[0].rows.prepend({ QString::fromLatin1(id), PostId(QStringLiteral("7")), person.id, testStart });
+    };
+    share("20", "Ben");
+    share("21", "Cleo");
+    share("22", "Dora");
+    get(store->commit(page));
+    FeedModel model(*store, store.clock);
+    QTRY_COMPARE(ids(model), QStringList({ u"22"_qs, u"12"_qs, u"11"_qs, u"7"_qs }));
+    QCOMPARE(value(model, 0, "sharedByName").toString(), QStringLiteral("Dora and 2 other(s)"));
+    Batch one;
+    one.removedEntries = { { company, QStringLiteral("22") } };
+    get(store->commit(one));
+    QTRY_COMPARE(ids(model), QStringList({ u"21"_qs, u"12"_qs, u"11"_qs, u"7"_qs }));
+    QCOMPARE(value(model, 0, "sharedByName").toString(), QStringLiteral("Cleo and Ben"));
+}
 
 void TestFeedModel::showsWhatTheStoreHolds()
 {

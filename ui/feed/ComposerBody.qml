@@ -98,6 +98,8 @@ FocusScope {
                 text: root.composer.subject
                 visible: root.hasSubject
                 onTextEdited: root.composer.subject = text
+                onVisibleChanged: if (visible && text === "")
+                    forceActiveFocus(Qt.TabFocusReason)
             }
             ComposerText {
                 id: words
