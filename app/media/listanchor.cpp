@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/listanchor.h"
 
-#include <QAbstractItemModel>
 #include <QTimerEvent>
 
 #include <algorithm>
@@ -12,12 +11,11 @@ namespace atrium::media {
 namespace {
 
 constexpr int mostPulls = 8; // each may bring in rows above whose height was a guess
+constexpr int mostPolishes = 60; // in one turn of the event loop
 constexpr qreal tolerance = 0.1;
 constexpr int arrivalMs = 2000; // rows, pictures and lines of a list that was just opened come in
 constexpr int beginning = 0; // ListView.Beginning
 constexpr int contain = 4; // ListView.Contain
-
-QString idOf(const QQuickItem *row) { return row->property("entryId").toString(); }
 
 bool canHold(const QQuickItem *row)
 {
@@ -102,7 +100,7 @@ void ListAnchor::scrollBy(qreal pixels)
 void ListAnchor::toTop()
 {
     m_top.start(arrivalMs, this);
-    polish();
+    ask();
 }
 
 void ListAnchor::timerEvent(QTimerEvent *event)
@@ -111,6 +109,8 @@ void ListAnchor::timerEvent(QTimerEvent *event)
         m_top.stop();
     else if (event->timerId() == m_rest.timerId())
         rest();
+    else if (event->timerId() == m_turn.timerId())
+        endTurn();
     else
         QQuickItem::timerEvent(event);
 }
@@ -126,7 +126,7 @@ void ListAnchor::onScrolled()
         return;
     }
     m_contentY = number("contentY");
-    polish();
+    ask();
 }
 
 void ListAnchor::noteScroll()
@@ -137,13 +137,23 @@ void ListAnchor::noteScroll()
     m_isScrolled = true;
     m_top.stop();
     m_rest.stop();
-    polish();
+    ask();
 }
 
-void ListAnchor::onChanged() { polish(); }
+void ListAnchor::onChanged() { ask(); }
+
+/// A list whose rows never come to rest is left where it is for this turn: a place missed is better than a window frozen.
+void ListAnchor::ask()
+{
+    if (m_polishes < mostPolishes)
+        polish();
+}
 
 void ListAnchor::updatePolish()
 {
+    ++m_polishes;
+    if (!m_turn.isActive())
+        m_turn.start(0, this);
     if (!m_view || number("count") <= 0) {
         m_held.clear();
         m_told = {};
@@ -300,6 +310,12 @@ void ListAnchor::rest()
     tell();
 }
 
+void ListAnchor::endTurn()
+{
+    m_turn.stop();
+    m_polishes = 0;
+}
+
 void ListAnchor::tell()
 {
     follow(m_held.isEmpty() ? nullptr : row(m_held.constFirst().id));
@@ -323,75 +339,6 @@ void ListAnchor::follow(QQuickItem *row)
         connect(m_row, &QQuickItem::yChanged, this, &ListAnchor::onChanged);
         connect(m_row, &QQuickItem::heightChanged, this, &ListAnchor::onChanged);
     }
-}
-
-QQuickItem *ListAnchor::row(const QString &id) const
-{
-    const QList<QQuickItem *> all = rows();
-    const auto found = std::find_if(all.cbegin(), all.cend(), [&id](const QQuickItem *one) { return idOf(one) == id; });
-    return found == all.cend() ? nullptr : *found;
-}
-
-QQuickItem *ListAnchor::rowAt(int index) const
-{
-    QQuickItem *found = nullptr;
-    QMetaObject::invokeMethod(m_view, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, found), Q_ARG(int, index));
-    return found;
-}
-
-/// The rows that the list uses now; those that wait to be used again are left out.
-QList<QQuickItem *> ListAnchor::rows() const
-{
-    QList<QQuickItem *> used;
-    const auto *content = m_view->property("contentItem").value<QQuickItem *>();
-    const QList<QQuickItem *> children = content ? content->childItems() : QList<QQuickItem *>();
-    for (QQuickItem *child : children) {
-        const QVariant index = child->property("index");
-        if (index.isValid() && rowAt(index.toInt()) == child)
-            used.append(child);
-    }
-    return used;
-}
-
-QList<QQuickItem *> ListAnchor::rowsByPlace() const
-{
-    QList<QQuickItem *> all = rows();
-    std::sort(all.begin(), all.end(), [](const QQuickItem *a, const QQuickItem *b) { return a->y() < b->y(); });
-    return all;
-}
-
-int ListAnchor::indexOf(const QString &id) const
-{
-    const auto *model = m_view->property("model").value<QAbstractItemModel *>();
-    const int role = model ? model->roleNames().key("entryId", -1) : -1;
-    if (role < 0)
-        return -1;
-    const QModelIndexList found = model->match(model->index(0, 0), role, id, 1, Qt::MatchExactly);
-    return found.isEmpty() ? -1 : found.constFirst().row();
-}
-
-qreal ListAnchor::number(const char *property) const { return m_view->property(property).toReal(); }
-
-void ListAnchor::position(int index, int mode)
-{
-    m_isPulling = true;
-    QMetaObject::invokeMethod(m_view, "positionViewAtIndex", Q_ARG(int, index), Q_ARG(int, mode));
-    m_isPulling = false;
-}
-
-void ListAnchor::setContentY(qreal y)
-{
-    m_isPulling = true;
-    m_view->setProperty("contentY", y);
-    m_isPulling = false;
-}
-
-void ListAnchor::showBeginning()
-{
-    m_isPulling = true;
-    QMetaObject::invokeMethod(m_view, "positionViewAtBeginning");
-    m_isPulling = false;
-    m_isScrolled = true;
 }
 
 } // namespace atrium::media

@@ -60,6 +60,8 @@ private:
 
     Q_SLOT void onScrolled();
     Q_SLOT void onChanged();
+    void ask();
+    void endTurn();
     void goAlong();
     void closeHoles();
     void correct();
@@ -71,6 +73,7 @@ private:
     void noteScroll();
     void follow(QQuickItem *row);
     Ends ends() const;
+    static QString idOf(const QQuickItem *row);
     QQuickItem *row(const QString &id) const;
     QQuickItem *rowAt(int index) const;
     QList<QQuickItem *> rows() const;
@@ -87,6 +90,8 @@ private:
     QList<Held> m_held; ///< in view, the first that can be held first
     QBasicTimer m_top;
     QBasicTimer m_rest; ///< when it ends, a place that cannot be had is given up
+    QBasicTimer m_turn; ///< of the event loop
+    int m_polishes = 0; ///< in this turn
     qreal m_contentY = 0;
     bool m_isPulling = false;
     bool m_isScrolling = false;

@@ -51,16 +51,22 @@ ColumnLayout {
 
     Connections {
         function onRowsInserted() {
-            Qt.callLater(root.settle);
+            settling.restart();
         }
         function onRowsMoved() {
-            Qt.callLater(root.settle);
+            settling.restart();
         }
         function onRowsRemoved() {
-            Qt.callLater(root.settle);
+            settling.restart();
         }
 
         target: root.entries // qmllint disable
+    }
+    Timer {
+        id: settling
+
+        interval: 0
+        onTriggered: root.settle()
     }
     RowLayout {
         Layout.leftMargin: Theme.space.x5
