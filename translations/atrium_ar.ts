@@ -4219,29 +4219,6 @@ Everyone’s here.</source>
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>Usage: atrium-company [options]
-A small company network on this computer: it speaks the Mastodon API on 127.0.0.1 only.
-
-  --port N              listen on port N; 0 chooses a free one (default)
-  --data DIR            keep everything in DIR; without it nothing is kept
-  --seed KIND           what an empty DIR is filled with: sample (default), conformance, empty
-  --test-mode           control endpoints below /_test/, sign-in without a page
-  --clock ISO8601       time stands still there
-  --quiet-colleagues    nobody of the sample acts on their own
-  --help, --version</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>الاستخدام: atrium-company [خيارات]
-شبكة شركة صغيرة على هذا الحاسوب: تقدم واجهة Mastodon البرمجية على 127.0.0.1 فقط.
-
-  --port N              الاستماع على المنفذ N؛ والقيمة 0 تختار منفذًا حرًا (الافتراضي)
-  --data DIR            حفظ كل شيء في DIR؛ دونه لا يُحفظ شيء
-  --seed KIND           ما يُملأ به DIR الفارغ: sample (الافتراضي)، conformance، empty
-  --test-mode           نقاط تحكم تحت /_test/، وتسجيل دخول دون صفحة
-  --clock ISO8601       يتوقف الوقت هناك
-  --quiet-colleagues    لا أحد من العينة يتصرف من تلقاء نفسه
-  --help, --version</translation>
-    </message>
-    <message>
         <source> (--help lists the options)</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation> (يعرض --help الخيارات)</translation>
@@ -4260,6 +4237,31 @@ A small company network on this computer: it speaks the Mastodon API on 127.0.0.
         <source>The data is damaged.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>البيانات تالفة.</translation>
+    </message>
+    <message>
+        <source>Usage: atrium-company [options]
+A small company network on this computer: it speaks the Mastodon API on 127.0.0.1 only.
+
+  --port N              listen on port N; 0 chooses a free one (default)
+  --data DIR            keep everything in DIR; without it nothing is kept
+  --seed KIND           what an empty DIR is filled with: sample (default), conformance, empty
+  --profile NAME        behave as another kind of server: %1
+  --test-mode           control endpoints below /_test/, sign-in without a page
+  --clock ISO8601       time stands still there
+  --quiet-colleagues    nobody of the sample acts on their own
+  --help, --version</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>الاستخدام: atrium-company [خيارات]
+شبكة شركة صغيرة على هذا الحاسوب: تقدم واجهة Mastodon البرمجية على 127.0.0.1 فقط.
+
+  --port N              الاستماع على المنفذ N؛ والقيمة 0 تختار منفذًا حرًا (الافتراضي)
+  --data DIR            حفظ كل شيء في DIR؛ دونه لا يُحفظ شيء
+  --seed KIND           ما يُملأ به DIR الفارغ: sample (الافتراضي)، conformance، empty
+  --profile NAME        التصرف كنوع آخر من الخوادم: %1
+  --test-mode           نقاط تحكم تحت /_test/، وتسجيل دخول دون صفحة
+  --clock ISO8601       يتوقف الوقت هناك
+  --quiet-colleagues    لا أحد من العينة يتصرف من تلقاء نفسه
+  --help, --version</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4311,11 @@ A small company network on this computer: it speaks the Mastodon API on 127.0.0.
         <source>unknown option %1</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>خيار غير معروف %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2, only one of %3</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>لا يمكن أن يكون %1 هو %2، بل واحدًا من %3 فقط</translation>
     </message>
 </context>
 <context>

@@ -4043,29 +4043,6 @@ Alle sind da.</translation>
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>Usage: atrium-company [options]
-A small company network on this computer: it speaks the Mastodon API on 127.0.0.1 only.
-
-  --port N              listen on port N; 0 chooses a free one (default)
-  --data DIR            keep everything in DIR; without it nothing is kept
-  --seed KIND           what an empty DIR is filled with: sample (default), conformance, empty
-  --test-mode           control endpoints below /_test/, sign-in without a page
-  --clock ISO8601       time stands still there
-  --quiet-colleagues    nobody of the sample acts on their own
-  --help, --version</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Aufruf: atrium-company [Optionen]
-Ein kleines Firmennetz auf diesem Computer: Es spricht die Mastodon-API, nur auf 127.0.0.1.
-
-  --port N              auf Port N lauschen; 0 wählt einen freien (Voreinstellung)
-  --data DIR            alles in DIR speichern; ohne diese Option wird nichts gespeichert
-  --seed KIND           womit ein leeres DIR gefüllt wird: sample (Voreinstellung), conformance, empty
-  --test-mode           Steuer-Endpunkte unter /_test/, Anmeldung ohne Seite
-  --clock ISO8601       dort bleibt die Zeit stehen
-  --quiet-colleagues    niemand aus dem Beispiel handelt von selbst
-  --help, --version</translation>
-    </message>
-    <message>
         <source> (--help lists the options)</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation> (--help zeigt die Optionen)</translation>
@@ -4084,6 +4061,31 @@ Ein kleines Firmennetz auf diesem Computer: Es spricht die Mastodon-API, nur auf
         <source>The data is damaged.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Die Daten sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Usage: atrium-company [options]
+A small company network on this computer: it speaks the Mastodon API on 127.0.0.1 only.
+
+  --port N              listen on port N; 0 chooses a free one (default)
+  --data DIR            keep everything in DIR; without it nothing is kept
+  --seed KIND           what an empty DIR is filled with: sample (default), conformance, empty
+  --profile NAME        behave as another kind of server: %1
+  --test-mode           control endpoints below /_test/, sign-in without a page
+  --clock ISO8601       time stands still there
+  --quiet-colleagues    nobody of the sample acts on their own
+  --help, --version</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Aufruf: atrium-company [Optionen]
+Ein kleines Firmennetz auf diesem Computer: Es spricht die Mastodon-API, nur auf 127.0.0.1.
+
+  --port N              auf Port N lauschen; 0 wählt einen freien (Voreinstellung)
+  --data DIR            alles in DIR speichern; ohne diese Option wird nichts gespeichert
+  --seed KIND           womit ein leeres DIR gefüllt wird: sample (Voreinstellung), conformance, empty
+  --profile NAME        sich wie ein anderer Server verhalten: %1
+  --test-mode           Steuer-Endpunkte unter /_test/, Anmeldung ohne Seite
+  --clock ISO8601       dort bleibt die Zeit stehen
+  --quiet-colleagues    niemand aus dem Beispiel handelt von selbst
+  --help, --version</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4135,11 @@ Ein kleines Firmennetz auf diesem Computer: Es spricht die Mastodon-API, nur auf
         <source>unknown option %1</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>unbekannte Option %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2, only one of %3</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 kann nicht %2 sein, nur eines von %3</translation>
     </message>
 </context>
 <context>

@@ -4087,29 +4087,6 @@ Wszyscy już są.</translation>
         <translation>Dalej</translation>
     </message>
     <message>
-        <source>Usage: atrium-company [options]
-A small company network on this computer: it speaks the Mastodon API on 127.0.0.1 only.
-
-  --port N              listen on port N; 0 chooses a free one (default)
-  --data DIR            keep everything in DIR; without it nothing is kept
-  --seed KIND           what an empty DIR is filled with: sample (default), conformance, empty
-  --test-mode           control endpoints below /_test/, sign-in without a page
-  --clock ISO8601       time stands still there
-  --quiet-colleagues    nobody of the sample acts on their own
-  --help, --version</source>
-        <translatorcomment>machine-made, to be reviewed</translatorcomment>
-        <translation>Użycie: atrium-company [opcje]
-Mała sieć firmowa na tym komputerze: udostępnia API Mastodona tylko na 127.0.0.1.
-
-  --port N              nasłuchuj na porcie N; 0 wybiera wolny (domyślnie)
-  --data DIR            przechowuj wszystko w DIR; bez tej opcji nic nie jest przechowywane
-  --seed KIND           czym wypełnić pusty DIR: sample (domyślnie), conformance, empty
-  --test-mode           punkty sterujące pod /_test/, logowanie bez strony
-  --clock ISO8601       tam czas stoi w miejscu
-  --quiet-colleagues    nikt z przykładu nie działa sam z siebie
-  --help, --version</translation>
-    </message>
-    <message>
         <source> (--help lists the options)</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation> (--help pokazuje opcje)</translation>
@@ -4128,6 +4105,31 @@ Mała sieć firmowa na tym komputerze: udostępnia API Mastodona tylko na 127.0.
         <source>The data is damaged.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Dane są uszkodzone.</translation>
+    </message>
+    <message>
+        <source>Usage: atrium-company [options]
+A small company network on this computer: it speaks the Mastodon API on 127.0.0.1 only.
+
+  --port N              listen on port N; 0 chooses a free one (default)
+  --data DIR            keep everything in DIR; without it nothing is kept
+  --seed KIND           what an empty DIR is filled with: sample (default), conformance, empty
+  --profile NAME        behave as another kind of server: %1
+  --test-mode           control endpoints below /_test/, sign-in without a page
+  --clock ISO8601       time stands still there
+  --quiet-colleagues    nobody of the sample acts on their own
+  --help, --version</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Użycie: atrium-company [opcje]
+Mała sieć firmowa na tym komputerze: udostępnia API Mastodona tylko na 127.0.0.1.
+
+  --port N              nasłuchuj na porcie N; 0 wybiera wolny (domyślnie)
+  --data DIR            przechowuj wszystko w DIR; bez tej opcji nic nie jest przechowywane
+  --seed KIND           czym wypełnić pusty DIR: sample (domyślnie), conformance, empty
+  --profile NAME        zachowuj się jak inny serwer: %1
+  --test-mode           punkty sterujące pod /_test/, logowanie bez strony
+  --clock ISO8601       tam czas stoi w miejscu
+  --quiet-colleagues    nikt z przykładu nie działa sam z siebie
+  --help, --version</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4179,11 @@ Mała sieć firmowa na tym komputerze: udostępnia API Mastodona tylko na 127.0.
         <source>unknown option %1</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>nieznana opcja %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2, only one of %3</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>%1 nie może mieć wartości %2, tylko jedną z: %3</translation>
     </message>
 </context>
 <context>

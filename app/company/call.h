@@ -9,6 +9,7 @@
 
 namespace atrium::company {
 
+class Guise;
 class OAuthDesk;
 class StreamHub;
 class Switches;
@@ -19,6 +20,7 @@ struct Services {
     OAuthDesk &oauth;
     StreamHub &hub;
     Switches &switches;
+    Guise &guise;
     const ServerOptions &options;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "company/draft.h"
 
-#include "company/limits.h"
 #include "company/text.h"
 
 #include <QLocale>
@@ -12,17 +11,17 @@ namespace atrium::company {
 
 namespace {
 
-Outcome<Done> checkPoll(const PollDraft &poll)
+Outcome<Done> checkPoll(World &world, const PollDraft &poll)
 {
-    if (poll.options.size() < 2 || poll.options.size() > limits::pollOptions)
-        return invalid(u"A poll has two to %1 options"_qs.arg(limits::pollOptions));
+    if (poll.options.size() < 2 || poll.options.size() > world.limits().pollOptions)
+        return invalid(u"A poll has two to %1 options"_qs.arg(world.limits().pollOptions));
     for (const QString &option : poll.options) {
-        if (option.trimmed().isEmpty() || graphemes(option) > limits::pollOptionCharacters)
-            return invalid(u"A poll option has 1 to %1 characters"_qs.arg(limits::pollOptionCharacters));
+        if (option.trimmed().isEmpty() || graphemes(option) > world.limits().pollOptionCharacters)
+            return invalid(u"A poll option has 1 to %1 characters"_qs.arg(world.limits().pollOptionCharacters));
     }
     if (QSet<QString>(poll.options.begin(), poll.options.end()).size() != poll.options.size())
         return invalid(u"Poll options must differ"_qs);
-    if (poll.seconds < limits::pollShortestSeconds || poll.seconds > limits::pollLongestSeconds)
+    if (poll.seconds < world.limits().pollShortestSeconds || poll.seconds > world.limits().pollLongestSeconds)
         return invalid(u"The poll ends too soon or too late"_qs);
     return Done {};
 }
@@ -43,7 +42,7 @@ Outcome<Done> checkQuote(World &world, const Draft &draft)
     return Done {};
 }
 
-Outcome<Draft> readSpelling(const Account &author, const Params &params)
+Outcome<Draft> readSpelling(World &world, const Account &author, const Params &params)
 {
     Draft draft;
     draft.author = author.id;
@@ -56,9 +55,10 @@ Outcome<Draft> readSpelling(const Account &author, const Params &params)
     draft.visibility = *visibility;
     draft.isSensitive = params.flag(u"sensitive"_qs, author.isSensitive) || !draft.spoiler.isEmpty();
     draft.language = knownLanguage(params.has(u"language"_qs) ? params.text(u"language"_qs) : author.language);
-    draft.contentType = params.has(u"content_type"_qs) ? params.text(u"content_type"_qs) : author.contentType;
-    if (draft.contentType != u"text/plain" && draft.contentType != u"text/markdown")
-        return invalid(u"Content type is not supported"_qs);
+    const Outcome<QString> contentType = contentTypeFrom(world, params, author.contentType);
+    if (!contentType)
+        return tl::unexpected(contentType.error());
+    draft.contentType = *contentType;
     draft.quotePolicy
         = params.has(u"quote_approval_policy"_qs) ? params.text(u"quote_approval_policy"_qs) : author.quotePolicy;
     static const QStringList policies = { u"public"_qs, u"followers"_qs, u"nobody"_qs };
@@ -73,6 +73,23 @@ Outcome<Draft> readSpelling(const Account &author, const Params &params)
 
 } // namespace
 
+Outcome<QString> contentTypeFrom(const World &world, const Params &params, const QString &otherwise)
+{
+    const QStringList &known = world.profile().contentTypes;
+    if (known.size() == 1) // there is no such parameter
+        return known.constFirst();
+    const QString type = params.has(u"content_type"_qs) ? params.text(u"content_type"_qs) : otherwise;
+    if (!known.contains(type))
+        return invalid(u"Content type is not supported"_qs);
+    return type;
+}
+
+int lengthOf(World &world, const QString &text, const QString &spoiler)
+{
+    const int perUrl = world.limits().charactersPerUrl;
+    return postLength(text, perUrl) + postLength(spoiler, perUrl);
+}
+
 QString knownLanguage(const QString &code)
 {
     static const QRegularExpression pattern(u"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$"_qs);
@@ -83,7 +100,7 @@ QString knownLanguage(const QString &code)
     return isKnown && isPlausible ? code : QString();
 }
 
-Outcome<std::optional<PollDraft>> pollFrom(const Params &params)
+Outcome<std::optional<PollDraft>> pollFrom(World &world, const Params &params)
 {
     const Params poll = params.object(u"poll"_qs);
     if (poll.values().isEmpty())
@@ -95,7 +112,7 @@ Outcome<std::optional<PollDraft>> pollFrom(const Params &params)
     draft.seconds = poll.number(u"expires_in"_qs);
     draft.isMultiple = poll.flag(u"multiple"_qs);
     draft.hidesTotals = poll.flag(u"hide_totals"_qs);
-    const Outcome<Done> isFine = checkPoll(draft);
+    const Outcome<Done> isFine = checkPoll(world, draft);
     if (!isFine)
         return tl::unexpected(isFine.error());
     return std::optional<PollDraft>(draft);
@@ -104,10 +121,10 @@ Outcome<std::optional<PollDraft>> pollFrom(const Params &params)
 Outcome<Draft> draftFrom(World &world, qint64 author, const Params &params)
 {
     const std::optional<Account> account = loadAccount(world, author);
-    Outcome<Draft> draft = readSpelling(account.value_or(Account()), params);
+    Outcome<Draft> draft = readSpelling(world, account.value_or(Account()), params);
     if (!draft)
         return draft;
-    const Outcome<std::optional<PollDraft>> poll = pollFrom(params);
+    const Outcome<std::optional<PollDraft>> poll = pollFrom(world, params);
     if (!poll)
         return tl::unexpected(poll.error());
     draft->poll = *poll;
@@ -118,7 +135,7 @@ Outcome<Draft> draftFrom(World &world, qint64 author, const Params &params)
         draft->replyTo = parent->id;
     }
     for (const QString &key : { u"quoted_status_id"_qs, u"quote_id"_qs }) {
-        if (!params.text(key).isEmpty())
+        if (world.profile().quotes && !params.text(key).isEmpty())
             draft->quoteOf = idFrom(params.text(key)) == 0 ? -1 : idFrom(params.text(key));
     }
     const Outcome<Done> isFine = checkDraft(world, *draft);
@@ -129,8 +146,8 @@ Outcome<Draft> draftFrom(World &world, qint64 author, const Params &params)
 
 Outcome<Done> checkMedia(World &world, qint64 owner, const QList<qint64> &media, qint64 statusId, qint64 scheduledId)
 {
-    if (media.size() > limits::attachments)
-        return invalid(u"Cannot attach more than %1 files"_qs.arg(limits::attachments));
+    if (media.size() > world.limits().attachments)
+        return invalid(u"Cannot attach more than %1 files"_qs.arg(world.limits().attachments));
     if (QSet<qint64>(media.begin(), media.end()).size() != media.size())
         return invalid(u"A file is attached twice"_qs);
     for (const qint64 id : media) {
@@ -154,8 +171,8 @@ Outcome<Done> checkDraft(World &world, const Draft &draft)
     const bool needsText = draft.media.isEmpty() && draft.quoteOf == 0 && draft.spoiler.isEmpty();
     if (isBlank && needsText)
         return invalid(u"Text can't be blank"_qs);
-    if (postLength(draft.text) + postLength(draft.spoiler) > limits::statusCharacters)
-        return invalid(u"Text character limit of %1 exceeded"_qs.arg(limits::statusCharacters));
+    if (lengthOf(world, draft.text, draft.spoiler) > world.limits().statusCharacters)
+        return invalid(u"Text character limit of %1 exceeded"_qs.arg(world.limits().statusCharacters));
     if (draft.poll && !draft.media.isEmpty())
         return invalid(u"A post has a poll or media, not both"_qs);
     const Outcome<Done> media = checkMedia(world, draft.author, draft.media, 0, draft.scheduledId);

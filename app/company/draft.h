@@ -38,7 +38,11 @@ struct Draft {
 Outcome<Draft> draftFrom(World &world, qint64 author, const Params &params);
 Outcome<Done> checkDraft(World &world, const Draft &draft);
 /// The poll of `params`, nothing when there is none.
-Outcome<std::optional<PollDraft>> pollFrom(const Params &params);
+Outcome<std::optional<PollDraft>> pollFrom(World &world, const Params &params);
+/// One of the content types that the server takes; `otherwise` where none is named.
+Outcome<QString> contentTypeFrom(const World &world, const Params &params, const QString &otherwise);
+/// As the limit counts it.
+int lengthOf(World &world, const QString &text, const QString &spoiler);
 /// An ISO 639 code as it may be stored; empty when nobody knows such a language.
 QString knownLanguage(const QString &code);
 /// Whether `media` all belong to `owner`, are ready, and are loose or already on `statusId` or `scheduledId`.

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "company/limits.h"
 #include "company/media.h"
 #include "company/notifications.h"
 #include "company/polls.h"
@@ -61,12 +60,13 @@ Outcome<Revision> readRevision(World &world, const Status &status, const Params 
     revision.spoiler = params.text(u"spoiler_text"_qs).trimmed();
     revision.isSensitive = params.flag(u"sensitive"_qs) || !revision.spoiler.isEmpty();
     revision.language = params.has(u"language"_qs) ? knownLanguage(params.text(u"language"_qs)) : status.language;
-    revision.contentType = params.has(u"content_type"_qs) ? params.text(u"content_type"_qs) : status.contentType;
-    if (revision.contentType != u"text/plain" && revision.contentType != u"text/markdown")
-        return invalid(u"Content type is not supported"_qs);
+    const Outcome<QString> contentType = contentTypeFrom(world, params, status.contentType);
+    if (!contentType)
+        return tl::unexpected(contentType.error());
+    revision.contentType = *contentType;
     const bool keepsMedia = !params.has(u"media_ids"_qs) && params.has(u"media_attributes"_qs);
     revision.media = keepsMedia ? mediaOf(world, status.id) : params.ids(u"media_ids"_qs);
-    const Outcome<std::optional<PollDraft>> poll = pollFrom(params);
+    const Outcome<std::optional<PollDraft>> poll = pollFrom(world, params);
     if (!poll)
         return tl::unexpected(poll.error());
     revision.poll = *poll;
@@ -76,8 +76,8 @@ Outcome<Revision> readRevision(World &world, const Status &status, const Params 
     if (revision.text.trimmed().isEmpty() && revision.media.isEmpty() && revision.spoiler.isEmpty()
         && status.quoteState.isEmpty())
         return invalid(u"Text can't be blank"_qs);
-    if (postLength(revision.text) + postLength(revision.spoiler) > limits::statusCharacters)
-        return invalid(u"Text character limit of %1 exceeded"_qs.arg(limits::statusCharacters));
+    if (lengthOf(world, revision.text, revision.spoiler) > world.limits().statusCharacters)
+        return invalid(u"Text character limit of %1 exceeded"_qs.arg(world.limits().statusCharacters));
     if (revision.poll && !revision.media.isEmpty())
         return invalid(u"A post has a poll or media, not both"_qs);
     return revision;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "company/frontdesk.h"
 
+#include "company/guise.h"
 #include "company/oauthdesk.h"
 #include "company/reply.h"
 #include "company/routes.h"
@@ -33,13 +34,18 @@ HttpReply faulty(const Fault &fault)
 
 bool isControl(const QByteArray &path) { return path.startsWith("/_test/"); }
 
-void addRateHeaders(HttpReply &reply, const RateState &rate)
+bool isCounted(const QByteArray &path) { return path.startsWith("/api/") || path.startsWith("/oauth/"); }
+
+void addRateHeaders(HttpReply &reply, const RateState &rate, const ServerProfile &profile)
 {
-    if (rate.limit == 0)
+    if (rate.limit == 0 || profile.isAkkoma())
         return;
     reply.setHeader("X-RateLimit-Limit", QByteArray::number(rate.limit));
     reply.setHeader("X-RateLimit-Remaining", QByteArray::number(rate.remaining));
-    reply.setHeader("X-RateLimit-Reset", isoDate(rate.resetMs).toString().toLatin1());
+    QByteArray reset = isoDate(rate.resetMs).toString().toLatin1();
+    if (profile.isMastodon())
+        reset.replace("Z", "000Z"); // microseconds
+    reply.setHeader("X-RateLimit-Reset", reset);
 }
 
 } // namespace
@@ -90,15 +96,17 @@ HttpReply FrontDesk::receive(const HttpRequest &request)
 {
     if (!isLoopbackHost(request.header("Host")))
         return refusal(421, u"This server answers on this computer only"_qs);
+    if (const std::optional<HttpReply> refused = m_services.guise.refuse(request))
+        return *refused;
     const std::optional<Fault> fault
         = isControl(request.path) ? std::nullopt : m_services.switches.takeFault(request.method, request.path);
     if (fault && fault->status)
         return faulty(*fault);
-    const QByteArray who = isControl(request.path) ? QByteArray() : request.header("Authorization");
-    const RateState rate
-        = isControl(request.path) ? RateState() : m_services.switches.charge(who, m_services.world.now());
-    HttpReply reply = rate.isExceeded ? refusal(429, u"Too many requests"_qs) : dispatch(request);
-    addRateHeaders(reply, rate);
+    const RateState rate = isCounted(request.path)
+        ? m_services.switches.charge(request.header("Authorization"), m_services.world.now())
+        : RateState();
+    HttpReply reply = rate.isExceeded ? m_services.guise.tooMany() : dispatch(request);
+    addRateHeaders(reply, rate, m_services.world.profile());
     if (fault) {
         reply.delayMs = fault->delayMs;
         reply.dropsConnection = fault->cutsAfter;
@@ -112,12 +120,16 @@ HttpReply FrontDesk::dispatch(const HttpRequest &request)
     const bool isHidden = match.route && match.route->access == Access::Test && !m_services.options.testMode;
     if (!match.route || isHidden)
         return match.isKnownPath && !isHidden ? refusal(405, u"Method not allowed"_qs) : refusal(404, u"Not Found"_qs);
+    if (m_services.guise.misses(*match.route))
+        return refusal(404, u"Not Found"_qs);
     Call call { m_services, request, m_services.world };
     const std::optional<Params> params = Params::read(request);
     if (!params)
         return refusal(400, u"The request body cannot be read"_qs);
     call.params = *params;
     call.args = match.args;
+    if (const std::optional<HttpReply> miscast = m_services.guise.read(request, call.params, call.args))
+        return *miscast;
     call.base = u"http://"_qs + QString::fromLatin1(request.header("Host"));
     try {
         if (const std::optional<HttpReply> stranger = identify(call, *match.route))
@@ -132,22 +144,23 @@ HttpReply FrontDesk::dispatch(const HttpRequest &request)
 // The answer for who may not pass.
 std::optional<HttpReply> FrontDesk::identify(Call &call, const Route &route)
 {
-    const QString secret = shownToken(call.request, call.params);
-    if (!secret.isEmpty() && route.access != Access::Test) {
+    const QString secret = m_services.guise.token(call.request, call.params);
+    const bool isShown = !secret.isEmpty() && route.access != Access::Test;
+    if (isShown)
         call.token = m_services.oauth.find(secret);
-        if (!call.token)
-            return refusal(401, u"The access token is invalid"_qs);
+    if (!call.token) {
+        const std::optional<HttpReply> away = m_services.guise.turnAway(call, route, isShown);
+        if (away || route.access == Access::Open || route.access == Access::Test)
+            return away;
     }
-    if (route.access == Access::Open || route.access == Access::Test) {
-        const bool isUncovered = call.token && !covers(call.token->scopes, route.scope);
-        if (isUncovered)
-            return refusal(403, u"This action is outside the authorized scopes"_qs);
+    if (!covers(call.token->scopes, route.scope)) {
+        const bool isAkkoma = m_services.world.profile().isAkkoma();
+        return refusal(403,
+                       isAkkoma ? u"Insufficient permissions: %1."_qs.arg(route.scope)
+                                : u"This action is outside the authorized scopes"_qs);
+    }
+    if (route.access == Access::Open)
         return std::nullopt;
-    }
-    if (!call.token)
-        return refusal(401, u"The access token is invalid"_qs);
-    if (!covers(call.token->scopes, route.scope))
-        return refusal(403, u"This action is outside the authorized scopes"_qs);
     if (route.access == Access::User && call.token->accountId == 0)
         return refusal(422, u"This method requires an authenticated user"_qs);
     return std::nullopt;
@@ -155,11 +168,18 @@ std::optional<HttpReply> FrontDesk::identify(Call &call, const Route &route)
 
 HttpReply FrontDesk::perform(Call &call, const Route &route)
 {
-    if (route.access == Access::Test) // these open their own, because some must work while nothing can be written
-        return route.handler(call);
+    if (route.access == Access::Test) { // these open their own, because some must work while nothing can be written
+        HttpReply reply = route.handler(call);
+        m_services.guise.write(call, reply);
+        return reply;
+    }
+    if (const std::optional<HttpReply> known = m_services.guise.repeated(call.request))
+        return *known;
     const bool isReading = route.method == "GET" && !call.request.path.contains("/oauth/");
     Transaction transaction(call.world, isReading ? Transaction::Kind::Reading : Transaction::Kind::Writing);
     HttpReply reply = route.handler(call);
+    m_services.guise.write(call, reply);
+    m_services.guise.keep(call.request, reply);
     if (reply.status < 400 || reply.keepsChanges)
         transaction.commit();
     return reply;

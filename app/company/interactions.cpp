@@ -83,7 +83,7 @@ Outcome<qint64> reblog(World &world, qint64 account, const Status &original, Vis
         return invalid(u"A boost cannot be direct"_qs);
     const qint64 known = world.db().number("SELECT id FROM statuses WHERE reblog_of_id = ?1 AND account_id = ?2",
                                            original.id, account);
-    if (known != 0)
+    if (known != 0 && !world.profile().sharesTwice)
         return known;
     const qint64 id = world.nextId();
     world.db().run(
@@ -98,12 +98,12 @@ Outcome<qint64> reblog(World &world, qint64 account, const Status &original, Vis
 
 void unreblog(World &world, qint64 account, const Status &original)
 {
-    const qint64 id = world.db().number("SELECT id FROM statuses WHERE reblog_of_id = ?1 AND account_id = ?2",
-                                        original.id, account);
-    if (id == 0)
-        return;
-    removeStatus(world, *loadStatus(world, id), false);
-    takeBack(world, about(original, account, u"reblog"_qs));
+    const QList<qint64> ids = world.db().numbers("SELECT id FROM statuses WHERE reblog_of_id = ?1 AND account_id = ?2",
+                                                 original.id, account);
+    for (const qint64 id : ids)
+        removeStatus(world, *loadStatus(world, id), false);
+    if (!ids.isEmpty())
+        takeBack(world, about(original, account, u"reblog"_qs));
 }
 
 std::optional<QString> reactionKey(World &world, const QString &name)
@@ -123,16 +123,19 @@ Outcome<Done> react(World &world, qint64 account, const Status &status, const QS
     const qint64 isKnown = world.db().number("SELECT count(*) FROM reactions WHERE status_id = ?1 AND account_id = ?2 "
                                              "AND emoji = ?3",
                                              status.id, account, *key);
-    if (isKnown != 0)
+    Notice notice = about(status, account, u"reaction"_qs);
+    notice.emoji = *key;
+    if (isKnown != 0) {
+        if (world.profile().notifiesReactionsAgain)
+            notify(world, notice);
         return Done {};
+    }
     const qint64 mine = world.db().number("SELECT count(*) FROM reactions WHERE status_id = ?1 AND account_id = ?2",
                                           status.id, account);
-    if (mine >= limits::reactionsPerPerson)
+    if (mine >= world.limits().reactionsPerPerson)
         return invalid(u"Limit of different reactions reached"_qs);
     world.db().run("INSERT INTO reactions(id, account_id, status_id, emoji, name) VALUES (?1, ?2, ?3, ?4, ?5)",
                    world.nextId(), account, status.id, *key, name);
-    Notice notice = about(status, account, u"reaction"_qs);
-    notice.emoji = *key;
     notify(world, notice);
     return Done {};
 }
@@ -142,8 +145,10 @@ Outcome<Done> unreact(World &world, qint64 account, const Status &status, const 
     const std::optional<QString> key = reactionKey(world, name);
     if (!key)
         return invalid(u"%1 is not a recognized emoji"_qs.arg(name));
-    world.db().run("DELETE FROM reactions WHERE status_id = ?1 AND account_id = ?2 AND emoji = ?3", status.id, account,
-                   *key);
+    const int removed = world.db().run("DELETE FROM reactions WHERE status_id = ?1 AND account_id = ?2 AND emoji = ?3",
+                                       status.id, account, *key);
+    if (removed == 0 && world.profile().refusesRepeatedUndo)
+        return refused(400, u"Could not remove the reaction"_qs);
     Notice notice = about(status, account, u"reaction"_qs);
     notice.emoji = *key;
     takeBack(world, notice);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "company/media.h"
 
-#include "company/limits.h"
 #include "company/text.h"
 
 namespace atrium::company {
@@ -52,8 +51,9 @@ std::optional<Media> loadMedia(World &world, qint64 id)
 Outcome<bool> describe(World &world, const Media &media, const Params &params)
 {
     const QString description = params.maybe(u"description"_qs).value_or(media.description);
-    if (graphemes(description) > limits::descriptionCharacters)
-        return invalid(u"Description is too long (maximum is %1 characters)"_qs.arg(limits::descriptionCharacters));
+    if (graphemes(description) > world.limits().descriptionCharacters)
+        return invalid(
+            u"Description is too long (maximum is %1 characters)"_qs.arg(world.limits().descriptionCharacters));
     double x = media.focusX;
     double y = media.focusY;
     if (!params.text(u"focus"_qs).isEmpty()) {

@@ -21,12 +21,12 @@ struct Picture {
     bool wasTurned = false;
 };
 
-Outcome<Picture> decoded(const QByteArray &bytes)
+Outcome<Picture> decoded(World &world, const QByteArray &bytes)
 {
     if (bytes.isEmpty())
         return invalid(u"File is empty"_qs);
-    if (bytes.size() > limits::imageBytes)
-        return invalid(u"File is larger than %1 bytes"_qs.arg(limits::imageBytes));
+    if (bytes.size() > world.limits().imageBytes)
+        return invalid(u"File is larger than %1 bytes"_qs.arg(world.limits().imageBytes));
     Picture picture;
     picture.kind = imageKindOf(bytes);
     if (picture.kind == ImageKind::None)
@@ -70,7 +70,7 @@ QByteArray kept(const QByteArray &bytes, const Picture &picture)
 
 Outcome<qint64> takeMedia(World &world, qint64 account, const QByteArray &bytes, const QString &state)
 {
-    const Outcome<Picture> picture = decoded(bytes);
+    const Outcome<Picture> picture = decoded(world, bytes);
     if (!picture)
         return tl::unexpected(picture.error());
     const QByteArray stored = kept(bytes, *picture);
@@ -94,7 +94,7 @@ Outcome<qint64> takeMedia(World &world, qint64 account, const QByteArray &bytes,
 
 Outcome<QString> takePortrait(World &world, const QByteArray &bytes, int longestSide)
 {
-    const Outcome<Picture> picture = decoded(bytes);
+    const Outcome<Picture> picture = decoded(world, bytes);
     if (!picture)
         return tl::unexpected(picture.error());
     QImage image = picture->image;

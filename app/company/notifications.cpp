@@ -62,7 +62,7 @@ QString groupKeyOf(const Notice &notice, qint64 id, qint64 now)
 
 void notify(World &world, const Notice &notice)
 {
-    if (isUnwanted(world, notice))
+    if (isUnwanted(world, notice) || world.profile().unknownNotices.contains(notice.type))
         return;
     const qint64 id = world.nextId();
     world.db().run("INSERT INTO notifications(id, account_id, from_id, type, status_id, group_key, emoji, report_id, "

@@ -4,6 +4,7 @@
 #include "company/scopes.h"
 #include "company/secrets.h"
 
+#include <QMessageAuthenticationCode>
 #include <QUrl>
 
 #include <algorithm>
@@ -86,9 +87,31 @@ QString OAuthDesk::issueCode(const Asked &asked, qint64 account)
     return code;
 }
 
+// The same for the same three until it is revoked; nobody else can work it out.
+QString OAuthDesk::repeatedSecret(qint64 appId, qint64 account, const QStringList &scopes)
+{
+    QString key = m_world.db().text("SELECT value FROM meta WHERE name = 'token_key'");
+    if (key.isEmpty()) {
+        key = newSecret();
+        m_world.db().run("INSERT INTO meta(name, value) VALUES ('token_key', ?1)", key);
+    }
+    const qint64 revoked = m_world.db().number("SELECT count(*) FROM tokens WHERE app_id = ?1 AND "
+                                               "ifnull(account_id, 0) = ?2 AND scopes = ?3 AND is_revoked = 1",
+                                               appId, account, scopes.join(u' '));
+    const QString what = u"%1|%2|%3|%4"_qs.arg(appId).arg(account).arg(scopes.join(u' ')).arg(revoked);
+    const QByteArray code = QMessageAuthenticationCode::hash(what.toUtf8(), key.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(code.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
 QString OAuthDesk::issueToken(qint64 appId, qint64 account, const QStringList &scopes, qint64 *tokenId)
 {
-    const QString secret = newSecret();
+    const QString secret = m_world.profile().repeatsTokens ? repeatedSecret(appId, account, scopes) : newSecret();
+    Rows known = m_world.db().query("SELECT id FROM tokens WHERE hash = ?1", secretHash(secret));
+    if (known.next()) {
+        if (tokenId)
+            *tokenId = known.number(0);
+        return secret;
+    }
     const qint64 id = m_world.nextId();
     m_world.db().run(
         "INSERT INTO tokens(id, hash, app_id, account_id, scopes, created_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6)", id,

@@ -58,6 +58,8 @@ private:
         qint64 sinceMs = 0;
     };
 
+    QString repeatedSecret(qint64 appId, qint64 account, const QStringList &scopes);
+
     World &m_world;
     QElapsedTimer m_timer; // not the company's clock: tests move that
     QHash<QString, Waiting> m_waiting;

@@ -20,6 +20,15 @@ bool readCursor(const Params &params, const QString &key, qint64 &value)
 
 } // namespace
 
+int pageLimit(const World &world, const PageRequest &request)
+{
+    constexpr qint64 mostMissing = 7;
+    const ServerProfile &profile = world.profile();
+    const int most = qMin(request.limit, profile.pageCap);
+    const qint64 cursor = request.isUpward ? request.above : request.below;
+    return profile.hasShortPages ? qMax(1, most - int((cursor >> 16) % mostMissing)) : most;
+}
+
 Outcome<PageRequest> pageFrom(const Params &params, int usual, int most)
 {
     PageRequest page;

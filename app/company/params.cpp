@@ -89,6 +89,13 @@ std::optional<Params> Params::read(const HttpRequest &request)
     return params;
 }
 
+Params Params::withValues(QJsonObject values) const
+{
+    Params other(std::move(values));
+    other.m_files = m_files;
+    return other;
+}
+
 QString Params::text(const QString &key) const { return scalar(m_values.value(key)); }
 
 std::optional<QString> Params::maybe(const QString &key) const

@@ -41,6 +41,8 @@ public:
     /// A file of that name, or null.
     const FormPart *file(const QString &key) const;
     const QJsonObject &values() const { return m_values; }
+    /// The same files with other values.
+    Params withValues(QJsonObject values) const;
 
 private:
     QJsonObject m_values;

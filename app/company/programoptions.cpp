@@ -10,6 +10,14 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("company::ProgramOptions", text); }
 
+QString profileNames()
+{
+    QStringList names;
+    for (const ServerProfile &profile : serverProfiles())
+        names.append(profile.name);
+    return names.join(u", "_qs);
+}
+
 QString help()
 {
     return tr("Usage: atrium-company [options]\n"
@@ -17,10 +25,12 @@ QString help()
               "  --port N              listen on port N; 0 chooses a free one (default)\n"
               "  --data DIR            keep everything in DIR; without it nothing is kept\n"
               "  --seed KIND           what an empty DIR is filled with: sample (default), conformance, empty\n"
+              "  --profile NAME        behave as another kind of server: %1\n"
               "  --test-mode           control endpoints below /_test/, sign-in without a page\n"
               "  --clock ISO8601       time stands still there\n"
               "  --quiet-colleagues    nobody of the sample acts on their own\n"
-              "  --help, --version");
+              "  --help, --version")
+        .arg(profileNames());
 }
 
 ProgramOptions ended(int code, const QString &message)
@@ -54,6 +64,12 @@ bool setValue(ServerOptions &server, const QString &name, const QString &value)
         server.seed = static_cast<Seed>(qMax<qsizetype>(0, index));
         return index >= 0;
     }
+    if (name == u"--profile") {
+        const ServerProfile *profile = serverProfile(value);
+        if (profile)
+            server.profile = *profile;
+        return profile != nullptr;
+    }
     QDateTime clock = QDateTime::fromString(value, Qt::ISODateWithMs);
     if (clock.timeSpec() == Qt::LocalTime)
         clock.setTimeSpec(Qt::UTC);
@@ -65,7 +81,7 @@ bool setValue(ServerOptions &server, const QString &name, const QString &value)
 
 ProgramOptions ProgramOptions::read(const std::vector<std::string> &arguments)
 {
-    static const QStringList withValue = { u"--port"_qs, u"--data"_qs, u"--seed"_qs, u"--clock"_qs };
+    static const QStringList withValue = { u"--port"_qs, u"--data"_qs, u"--seed"_qs, u"--profile"_qs, u"--clock"_qs };
     ProgramOptions options;
     for (size_t i = 0; i < arguments.size(); ++i) {
         const QString argument = QString::fromLocal8Bit(arguments[i].c_str());
@@ -84,7 +100,9 @@ ProgramOptions ProgramOptions::read(const std::vector<std::string> &arguments)
                 return misused(tr("%1 needs a value").arg(name));
             const QString value = isJoined ? argument.section(u'=', 1) : QString::fromLocal8Bit(arguments[++i].c_str());
             if (!setValue(options.server, name, value))
-                return misused(tr("%1 cannot be %2").arg(name, value));
+                return misused(name == u"--profile"
+                                   ? tr("%1 cannot be %2, only one of %3").arg(name, value, profileNames())
+                                   : tr("%1 cannot be %2").arg(name, value));
         } else {
             return misused(tr("unknown option %1").arg(argument));
         }

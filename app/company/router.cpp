@@ -37,7 +37,7 @@ void Router::add(const QByteArray &pattern, Access access, const QString &scope,
 {
     const qsizetype space = pattern.indexOf(' ');
     m_routes.push_back(
-        { pattern.left(space), pathSegments(pattern.mid(space + 1)), access, scope, handler, bodyLimit });
+        { pattern, pattern.left(space), pathSegments(pattern.mid(space + 1)), access, scope, handler, bodyLimit });
 }
 
 Router::Match Router::match(const QByteArray &method, const QByteArray &path) const

@@ -18,6 +18,7 @@ enum class Access {
 };
 
 struct Route {
+    QByteArray pattern; ///< as it was added
     QByteArray method;
     QStringList segments; ///< ":name" stands for any one segment
     Access access = Access::Open;

@@ -27,6 +27,7 @@ void addRelationRoutes(Router &router);
 void addListRoutes(Router &router);
 void addTagRoutes(Router &router);
 void addFilterRoutes(Router &router);
+void addOldFilterRoutes(Router &router);
 void addSearchRoutes(Router &router);
 void addAnnouncementRoutes(Router &router);
 void addStreamRoutes(Router &router);
@@ -57,6 +58,7 @@ inline void addAllRoutes(Router &router)
                             addListRoutes,
                             addTagRoutes,
                             addFilterRoutes,
+                            addOldFilterRoutes,
                             addSearchRoutes,
                             addAnnouncementRoutes,
                             addStreamRoutes,

@@ -37,7 +37,10 @@ QString problemOf(const Call &call, const App &app, const Asked &asked)
         return u"invalid_scope"_qs;
     const QString method = call.params.text(u"code_challenge_method"_qs);
     const bool isPlain = asked.challenge.isEmpty() ? !method.isEmpty() && method != u"S256" : method != u"S256";
-    const bool isOwn = app.name == u"Atrium"; // our own client always proves that it asked
+    if (!call.world.profile().provesKeys)
+        return {};
+    const bool isOwn
+        = call.world.profile().isAtrium() && app.name == u"Atrium"; // our own client always proves that it asked
     if (isPlain || (isOwn && asked.challenge.isEmpty()))
         return u"invalid_request"_qs;
     return {};
@@ -52,7 +55,9 @@ HttpReply authorize(Call &call)
     Asked asked;
     asked.appId = app->id;
     asked.redirectUri = call.params.text(u"redirect_uri"_qs);
-    if (!isRegistered(app->redirectUris, asked.redirectUri))
+    const bool isKnown = call.world.profile().bindsPort ? app->redirectUris.contains(asked.redirectUri)
+                                                        : isRegistered(app->redirectUris, asked.redirectUri);
+    if (!isKnown)
         return oauthErrorPage(400, u"The application did not register the address it wants to return to."_qs);
     asked.state = call.params.raw(u"state"_qs);
     asked.challenge = call.params.text(u"code_challenge"_qs);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "company/filterparts.h"
 #include "company/reply.h"
 #include "company/routes.h"
 #include "company/status.h"
@@ -6,12 +7,6 @@
 namespace atrium::company {
 
 namespace {
-
-const QStringList &contexts()
-{
-    static const QStringList names = { u"home"_qs, u"notifications"_qs, u"public"_qs, u"thread"_qs, u"account"_qs };
-    return names;
-}
 
 bool owns(const Call &call, qint64 filter)
 {
@@ -26,11 +21,6 @@ qint64 ownerOf(const Call &call, const std::string &table)
     return owns(call, filter) ? filter : 0;
 }
 
-void tellChange(const Call &call)
-{
-    call.world.tell({ .kind = Event::Kind::FiltersChanged, .account = call.viewer() });
-}
-
 Outcome<Done> checkFilter(const Params &params, bool isNew)
 {
     if ((isNew || params.has(u"title"_qs)) && params.text(u"title"_qs).trimmed().isEmpty())
@@ -39,7 +29,7 @@ Outcome<Done> checkFilter(const Params &params, bool isNew)
     if ((isNew || params.has(u"context"_qs)) && named.isEmpty())
         return invalid(u"Context can't be blank"_qs);
     for (const QString &each : named) {
-        if (!contexts().contains(each))
+        if (!filterContexts().contains(each))
             return invalid(u"Context is unknown"_qs);
     }
     static const QStringList actions = { u"warn"_qs, u"hide"_qs, u"blur"_qs };
@@ -114,12 +104,6 @@ Outcome<Done> applyParts(const Call &call, qint64 filter)
     return Done {};
 }
 
-qint64 expiryOf(const Call &call)
-{
-    const qint64 seconds = call.params.number(u"expires_in"_qs);
-    return seconds > 0 ? call.world.now() + qMin<qint64>(seconds, 3'000'000'000) * 1000 : 0;
-}
-
 HttpReply all(Call &call)
 {
     Encoder encoder = call.encoder();
@@ -144,11 +128,11 @@ HttpReply create(Call &call)
     call.world.db().run(
         "INSERT INTO filters(id, account_id, title, contexts, action, expires_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6)", id,
         call.viewer(), call.params.text(u"title"_qs).trimmed(), call.params.list(u"context"_qs).join(u' '),
-        call.params.maybe(u"filter_action"_qs).value_or(u"warn"_qs), expiryOf(call));
+        call.params.maybe(u"filter_action"_qs).value_or(u"warn"_qs), filterExpiry(call));
     const Outcome<Done> parts = applyParts(call, id);
     if (!parts)
         return refusal(parts.error());
-    tellChange(call);
+    tellFilterChange(call);
     return jsonReply(call.encoder().filter(id));
 }
 
@@ -166,11 +150,11 @@ HttpReply change(Call &call)
         call.id(), call.params.has(u"title"_qs), call.params.text(u"title"_qs).trimmed(),
         call.params.has(u"context"_qs), call.params.list(u"context"_qs).join(u' '),
         call.params.has(u"filter_action"_qs), call.params.text(u"filter_action"_qs), call.params.has(u"expires_in"_qs),
-        expiryOf(call));
+        filterExpiry(call));
     const Outcome<Done> parts = applyParts(call, call.id());
     if (!parts)
         return refusal(parts.error());
-    tellChange(call);
+    tellFilterChange(call);
     return show(call);
 }
 
@@ -179,7 +163,7 @@ HttpReply remove(Call &call)
     if (!owns(call, call.id()))
         return notFoundReply();
     call.world.db().run("DELETE FROM filters WHERE id = ?1", call.id());
-    tellChange(call);
+    tellFilterChange(call);
     return doneReply();
 }
 
@@ -206,7 +190,7 @@ HttpReply createKeyword(Call &call)
     const Outcome<Done> done = addKeyword(call, call.id(), call.params);
     if (!done)
         return refusal(done.error());
-    tellChange(call);
+    tellFilterChange(call);
     const qint64 id = call.world.db().number("SELECT max(id) FROM filter_keywords WHERE filter_id = ?1", call.id());
     return partReply(call, call.id(), u"keywords"_qs, id);
 }
@@ -226,7 +210,7 @@ HttpReply changeKeyword(Call &call)
     const Outcome<Done> done = applyKeyword(call, filter, Params(values));
     if (!done)
         return refusal(done.error());
-    tellChange(call);
+    tellFilterChange(call);
     return showKeyword(call);
 }
 
@@ -235,7 +219,7 @@ HttpReply removePart(Call &call, const std::string &table)
     if (ownerOf(call, table) == 0)
         return notFoundReply();
     call.world.db().run("DELETE FROM " + table + " WHERE id = ?1", call.id());
-    tellChange(call);
+    tellFilterChange(call);
     return doneReply();
 }
 
@@ -254,7 +238,7 @@ HttpReply createStatus(Call &call)
     const Outcome<Done> done = addStatus(call, call.id(), call.params);
     if (!done)
         return refusal(done.error());
-    tellChange(call);
+    tellFilterChange(call);
     const qint64 id = call.world.db().number("SELECT id FROM filter_statuses WHERE filter_id = ?1 AND status_id = ?2",
                                              call.id(), idFrom(call.params.text(u"status_id"_qs)));
     return partReply(call, call.id(), u"statuses"_qs, id);

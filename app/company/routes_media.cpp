@@ -9,7 +9,7 @@ namespace atrium::company {
 
 namespace {
 
-constexpr qint64 uploadBody = limits::imageBytes + 512 * 1024; // the file and what stands around it in the form
+constexpr qint64 uploadBody = limits::mostImageBytes + 512 * 1024; // the file and what stands around it in the form
 
 Outcome<qint64> take(Call &call, const QString &state)
 {

@@ -55,16 +55,14 @@ HttpReply report(Call &call)
 void addOptionalRoutes(Router &router)
 {
     router.add("POST /api/v1/reports", Access::User, u"write:reports"_qs, report);
-    for (const char *path : { "/api/v1/domain_blocks", "/api/v1/filters", "/api/v1/endorsements",
-                              "/api/v1/instance/activity", "/api/v1/instance/domain_blocks" })
+    for (const char *path : { "/api/v1/domain_blocks", "/api/v1/endorsements", "/api/v1/instance/activity",
+                              "/api/v1/instance/domain_blocks" })
         router.add(QByteArray("GET ") + path, Access::Open, {}, emptyList);
     router.add("GET /api/v1/instance/translation_languages", Access::Open, {}, emptyObject);
     for (const char *path :
          { "GET /api/v1/instance/privacy_policy", "GET /api/v1/push/subscription", "POST /api/v1/push/subscription",
            "PUT /api/v1/push/subscription", "DELETE /api/v1/push/subscription", "POST /api/v1/statuses/:id/translate",
-           "GET /api/v1/profile", "PATCH /api/v1/profile", "POST /api/v1/filters", "GET /api/v1/filters/:id",
-           "PUT /api/v1/filters/:id", "DELETE /api/v1/filters/:id", "POST /api/v1/domain_blocks",
-           "DELETE /api/v1/domain_blocks" })
+           "POST /api/v1/domain_blocks", "DELETE /api/v1/domain_blocks" })
         router.add(path, Access::Open, {}, missing);
 }
 

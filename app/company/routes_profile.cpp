@@ -11,7 +11,7 @@ namespace atrium::company {
 
 namespace {
 
-constexpr qint64 profileBody = 2 * limits::imageBytes + 1024 * 1024;
+constexpr qint64 profileBody = 2 * limits::mostImageBytes + 1024 * 1024;
 constexpr int avatarSide = 400;
 constexpr int headerSide = 1500;
 constexpr qint64 portraitBytes = 8 * 1024 * 1024;
@@ -50,13 +50,14 @@ Outcome<Done> setFields(const Call &call)
     for (const Params &each : call.params.objects(u"fields_attributes"_qs)) {
         const QString name = each.text(u"name"_qs).trimmed();
         const QString value = each.text(u"value"_qs).trimmed();
-        if (graphemes(name) > limits::fieldCharacters || graphemes(value) > limits::fieldCharacters)
-            return invalid(u"Fields have at most %1 characters"_qs.arg(limits::fieldCharacters));
+        if (graphemes(name) > call.world.limits().fieldCharacters
+            || graphemes(value) > call.world.limits().fieldCharacters)
+            return invalid(u"Fields have at most %1 characters"_qs.arg(call.world.limits().fieldCharacters));
         if (!name.isEmpty() || !value.isEmpty())
             fields.append(QJsonObject { { u"name"_qs, name }, { u"value"_qs, value } });
     }
-    if (fields.size() > limits::profileFields)
-        return invalid(u"There are at most %1 fields"_qs.arg(limits::profileFields));
+    if (fields.size() > call.world.limits().profileFields)
+        return invalid(u"There are at most %1 fields"_qs.arg(call.world.limits().profileFields));
     set(call, "fields", QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact)));
     return Done {};
 }
@@ -110,13 +111,13 @@ Outcome<Done> takePicture(const Call &call, const QString &name, int side)
     return Done {};
 }
 
-HttpReply update(Call &call)
+Outcome<Done> applyChanges(const Call &call)
 {
     const Outcome<Done> steps[] = {
         setText(call, u"display_name"_qs, "display_name", limits::nameCharacters),
         setText(call, u"note"_qs, "note", limits::noteCharacters),
-        setText(call, u"avatar_description"_qs, "avatar_description", limits::descriptionCharacters),
-        setText(call, u"header_description"_qs, "header_description", limits::descriptionCharacters),
+        setText(call, u"avatar_description"_qs, "avatar_description", call.world.limits().descriptionCharacters),
+        setText(call, u"header_description"_qs, "header_description", call.world.limits().descriptionCharacters),
         setFields(call),
         setSource(call),
         takePicture(call, u"avatar"_qs, avatarSide),
@@ -124,14 +125,49 @@ HttpReply update(Call &call)
     };
     for (const Outcome<Done> &step : steps) {
         if (!step)
-            return refusal(step.error());
+            return step;
     }
     setFlag(call, call.params, u"locked"_qs, "is_locked");
     setFlag(call, call.params, u"bot"_qs, "is_bot");
     setFlag(call, call.params, u"discoverable"_qs, "is_discoverable");
     setFlag(call, call.params, u"indexable"_qs, "is_indexable");
     setFlag(call, call.params, u"hide_collections"_qs, "hides_collections");
-    return credentials(call);
+    return Done {};
+}
+
+HttpReply update(Call &call)
+{
+    const Outcome<Done> done = applyChanges(call);
+    return done ? credentials(call) : refusal(done.error());
+}
+
+// Raw and formatted side by side (API contract 6.5, Mastodon from 4.6).
+HttpReply profilePage(const Call &call)
+{
+    const QJsonObject own = call.encoder().credentials(call.viewer());
+    const QJsonObject source = own.value(u"source"_qs).toObject();
+    QJsonObject json { { u"note"_qs, source.value(u"note"_qs) },
+                       { u"fields"_qs, source.value(u"fields"_qs) },
+                       { u"formatted_note"_qs, own.value(u"note"_qs) },
+                       { u"formatted_fields"_qs, own.value(u"fields"_qs) },
+                       { u"show_media"_qs, true },
+                       { u"show_media_replies"_qs, true },
+                       { u"show_featured"_qs, true },
+                       { u"attribution_domains"_qs, QJsonArray() },
+                       { u"featured_tags"_qs, QJsonArray() } };
+    for (const QString &key : { u"id"_qs, u"display_name"_qs, u"avatar"_qs, u"avatar_static"_qs,
+                                u"avatar_description"_qs, u"header"_qs, u"header_static"_qs, u"header_description"_qs,
+                                u"locked"_qs, u"bot"_qs, u"hide_collections"_qs, u"discoverable"_qs, u"indexable"_qs })
+        json.insert(key, own.value(key));
+    return jsonReply(json);
+}
+
+HttpReply showProfile(Call &call) { return profilePage(call); }
+
+HttpReply changeProfile(Call &call)
+{
+    const Outcome<Done> done = applyChanges(call);
+    return done ? profilePage(call) : refusal(done.error());
 }
 
 HttpReply removeAvatar(Call &call)
@@ -165,6 +201,8 @@ void addProfileRoutes(Router &router)
     const QString write = u"write:accounts"_qs;
     router.add("GET /api/v1/accounts/verify_credentials", Access::User, u"profile"_qs, verify);
     router.add("PATCH /api/v1/accounts/update_credentials", Access::User, write, update, profileBody);
+    router.add("GET /api/v1/profile", Access::User, u"profile"_qs, showProfile);
+    router.add("PATCH /api/v1/profile", Access::User, write, changeProfile, profileBody);
     router.add("DELETE /api/v1/profile/avatar", Access::User, write, removeAvatar);
     router.add("DELETE /api/v1/profile/header", Access::User, write, removeHeader);
     router.add("GET /api/v1/preferences", Access::User, u"read:accounts"_qs, preferences);

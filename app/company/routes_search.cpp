@@ -49,9 +49,10 @@ QList<qint64> foundStatuses(const Call &call, const Wanted &wanted)
         return {};
     static const std::string query
         = "SELECT s.id FROM statuses s WHERE s.id IN (SELECT rowid FROM statuses_fts WHERE statuses_fts MATCH ?2 "
-          "ORDER BY rowid DESC LIMIT 2000) AND "
+          "ORDER BY rowid DESC LIMIT 2000) AND (?5 = 0 OR s.account_id = ?1 OR s.reply_to_account_id = ?1) AND "
         + sql::visible + " AND " + sql::notMuted + " ORDER BY s.id DESC LIMIT ?3 OFFSET ?4";
-    return call.world.db().numbers(query, call.viewer(), match, wanted.limit, wanted.offset);
+    return call.world.db().numbers(query, call.viewer(), match, wanted.limit, wanted.offset,
+                                   call.world.profile().listsOwnFinds);
 }
 
 QList<qint64> foundPeople(const Call &call, const Wanted &wanted)

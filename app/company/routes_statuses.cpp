@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "company/limits.h"
 #include "company/oauthdesk.h"
 #include "company/posting.h"
 #include "company/reply.h"
@@ -13,22 +12,29 @@ namespace atrium::company {
 
 namespace {
 
-constexpr qsizetype multiGetLimit = 20;
 constexpr int accountsUsual = 40;
 constexpr int accountsMost = 80;
+
+bool keepsKeys(const ServerProfile &profile)
+{
+    return profile.keys == ServerProfile::Keys::Posts || profile.keys == ServerProfile::Keys::Fails;
+}
 
 // A request that was made before with this key: its answer, or the refusal of another body.
 std::optional<HttpReply> repeated(Call &call, const QString &key, const QByteArray &hash)
 {
-    if (key.isEmpty())
+    const ServerProfile &profile = call.world.profile();
+    if (key.isEmpty() || !keepsKeys(profile))
         return std::nullopt;
-    call.world.db().run("DELETE FROM idempotency WHERE created_ms <= ?1", call.world.now() - limits::idempotencyMs);
+    call.world.db().run("DELETE FROM idempotency WHERE created_ms <= ?1", call.world.now() - profile.keyMs);
     Rows row = call.world.db().query("SELECT body_hash, is_scheduled, object_id FROM idempotency "
                                      "WHERE account_id = ?1 AND key = ?2",
                                      call.viewer(), key);
     if (!row.next())
         return std::nullopt;
-    if (row.bytes(0) != hash)
+    if (profile.keys == ServerProfile::Keys::Fails)
+        return refusal(500, u"Something went wrong on our end"_qs);
+    if (profile.comparesBodies && row.bytes(0) != hash)
         return refusal(422, u"This Idempotency-Key was used for another post"_qs);
     const qint64 id = row.number(2);
     if (row.flag(1)) {
@@ -40,7 +46,8 @@ std::optional<HttpReply> repeated(Call &call, const QString &key, const QByteArr
 
 void remember(Call &call, const QString &key, const QByteArray &hash, bool isScheduled, qint64 object)
 {
-    if (key.isEmpty())
+    const ServerProfile &profile = call.world.profile();
+    if (key.isEmpty() || !keepsKeys(profile) || (isScheduled && !profile.keepsScheduledKeys))
         return;
     call.world.db().run("INSERT INTO idempotency(account_id, key, body_hash, is_scheduled, object_id, created_ms) "
                         "VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
@@ -81,8 +88,10 @@ HttpReply showStatus(Call &call)
 
 HttpReply showSeveral(Call &call)
 {
+    if (call.world.profile().isAkkoma() && call.params.has(u"id"_qs))
+        return notFoundReply();
     QList<qint64> ids = call.params.ids(u"id"_qs) + call.params.ids(u"ids"_qs);
-    if (ids.size() > multiGetLimit)
+    if (ids.size() > call.world.limits().multiGet)
         return refusal(422, u"Too many posts at once"_qs);
     ids.removeIf([&](qint64 id) { return id == 0 || !isVisible(call.world, call.viewer(), id); });
     return jsonReply(call.encoder().statuses(ids));
@@ -100,7 +109,7 @@ HttpReply remove(Call &call)
     if (!status)
         return refusal(status.error());
     const QJsonObject json = call.encoder().deletedStatus(*status);
-    removeStatus(call.world, *status, call.params.flag(u"delete_media"_qs));
+    removeStatus(call.world, *status, !call.world.profile().forgetsMediaFlag && call.params.flag(u"delete_media"_qs));
     return jsonReply(json);
 }
 
@@ -142,6 +151,12 @@ HttpReply rebloggedBy(Call &call)
 {
     return peopleReply(
         call, "SELECT s.account_id, s.id FROM statuses s WHERE s.reblog_of_id = ?5 AND " + sql::notBlocked, "s.id");
+}
+
+HttpReply reactedBy(Call &call)
+{
+    return peopleReply(call, "SELECT s.account_id, s.id FROM reactions s WHERE s.status_id = ?5 AND " + sql::notBlocked,
+                       "s.id");
 }
 
 HttpReply quotes(Call &call)
@@ -198,6 +213,7 @@ void addStatusRoutes(Router &router)
     router.add("GET /api/v1/statuses/:id/context", Access::Open, read, context);
     router.add("GET /api/v1/statuses/:id/favourited_by", Access::Open, u"read:accounts"_qs, favouritedBy);
     router.add("GET /api/v1/statuses/:id/reblogged_by", Access::Open, u"read:accounts"_qs, rebloggedBy);
+    router.add("GET /api/v1/statuses/:id/reacted_by", Access::Open, u"read:accounts"_qs, reactedBy);
     router.add("GET /api/v1/statuses/:id/quotes", Access::Open, read, quotes);
     router.add("POST /api/v1/statuses/:id/quotes/:quoting/revoke", Access::User, write, revokeQuote);
     router.add("PUT /api/v1/statuses/:id/interaction_policy", Access::User, write, setPolicy);

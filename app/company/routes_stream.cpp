@@ -69,7 +69,7 @@ HttpReply openSocket(Call &call)
         socket->write(answer);
         auto *feed = new WebSocketFeed(services.world, socket, rest, token, base);
         if (services.hub.add(feed) && !stream.isEmpty())
-            feed->subscribe(stream, tag, list);
+            feed->subscribe(stream, tag, list, false);
     };
     return reply;
 }

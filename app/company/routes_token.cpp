@@ -86,7 +86,8 @@ std::optional<App> clientOf(Call &call)
     QString id = call.params.text(u"client_id"_qs);
     QString secret = call.params.text(u"client_secret"_qs);
     const QByteArray header = call.request.header("Authorization");
-    if (header.left(6).compare("basic ", Qt::CaseInsensitive) == 0) {
+    const bool isRead = !call.world.profile().isGoToSocial(); // it looks at the body alone
+    if (isRead && header.left(6).compare("basic ", Qt::CaseInsensitive) == 0) {
         const QByteArray pair = QByteArray::fromBase64(header.mid(6).trimmed());
         const qsizetype colon = pair.indexOf(':');
         id = QString::fromUtf8(QByteArray::fromPercentEncoding(pair.left(colon)));
@@ -139,7 +140,7 @@ HttpReply exchangeCode(Call &call, const App &app)
         return reply;
     }
     if (row.text(2) != call.params.text(u"redirect_uri"_qs) || call.world.now() - row.number(5) > limits::codeLifeMs
-        || !provesChallenge(call.params.text(u"code_verifier"_qs), row.text(4)))
+        || (call.world.profile().provesKeys && !provesChallenge(call.params.text(u"code_verifier"_qs), row.text(4))))
         return invalidGrant();
     const QStringList scopes = scopesFrom(row.text(3));
     qint64 tokenId = 0;
@@ -166,6 +167,8 @@ HttpReply token(Call &call)
         return oauthError(401, u"invalid_client"_qs,
                           u"Client authentication failed due to unknown client, no client "
                           u"authentication included, or unsupported authentication method."_qs);
+    if (call.world.profile().isGoToSocial() && !call.params.has(u"redirect_uri"_qs))
+        return oauthError(400, u"invalid_request"_qs, u"redirect_uri was not set"_qs);
     if (kind == u"authorization_code")
         return exchangeCode(call, *app);
     if (kind == u"client_credentials")
@@ -185,7 +188,9 @@ HttpReply revoke(Call &call)
     const std::optional<App> app = clientOf(call);
     const std::optional<Token> token = call.services.oauth.find(call.params.text(u"token"_qs));
     if (!app)
-        return oauthError(403, u"unauthorized_client"_qs, u"You are not authorized to revoke this token"_qs);
+        return call.world.profile().isAkkoma()
+            ? doneReply()
+            : oauthError(403, u"unauthorized_client"_qs, u"You are not authorized to revoke this token"_qs);
     if (!token)
         return doneReply();
     if (token->appId != app->id)

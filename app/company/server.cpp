@@ -3,6 +3,7 @@
 
 #include "company/colleagues.h"
 #include "company/frontdesk.h"
+#include "company/guise.h"
 #include "company/housekeeping.h"
 #include "company/httpserver.h"
 #include "company/oauthdesk.h"
@@ -33,17 +34,20 @@ bool livesOn(World &world) { return world.db().text("SELECT value FROM meta WHER
 struct Server::Parts {
     Parts(std::unique_ptr<World> company, const ServerOptions &options)
         : world(std::move(company))
+        , guise(*world)
         , oauth(*world, options.grants)
-        , hub(*world)
+        , hub(*world, guise)
         , actor(*world)
-        , desk({ *world, oauth, hub, switches, options })
+        , desk({ *world, oauth, hub, switches, guise, options })
         , http(desk)
     {
+        switches.setUsualRate(world->profile().rateLimit, limits::rateWindowSeconds);
     }
 
     std::unique_ptr<QLockFile> lock;
     std::unique_ptr<World> world;
     Switches switches;
+    Guise guise;
     OAuthDesk oauth;
     StreamHub hub;
     WorldActor actor;
@@ -84,7 +88,8 @@ Result<Done> Server::openData()
         return tl::unexpected(database.error());
     if (path != u":memory:")
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    m_parts = std::make_unique<Parts>(std::make_unique<World>(std::move(*database), m_options.fixedClock), m_options);
+    m_parts = std::make_unique<Parts>(
+        std::make_unique<World>(std::move(*database), m_options.fixedClock, m_options.profile), m_options);
     m_parts->lock = std::move(lock);
     return Done {};
 }

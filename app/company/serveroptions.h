@@ -2,6 +2,7 @@
 #pragma once
 
 #include "company/grants.h"
+#include "company/serverprofile.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -20,6 +21,7 @@ struct ServerOptions {
     QString dataDir; ///< made when it does not exist; empty: nothing is kept
     QByteArray databaseKey; ///< 32 raw bytes, or empty for a file in plain text
     Seed seed = Seed::Sample;
+    ServerProfile profile = serverProfiles().first(); ///< which kind of server it is to who calls
     bool testMode = false; ///< control endpoints, password grant, approval without a page
     std::optional<QDateTime> fixedClock; ///< time stands still
     std::shared_ptr<OneTimeGrants> grants; ///< shared with who may sign people in without a page

@@ -16,12 +16,14 @@ public:
 
     WebSocketFeed(World &world, QTcpSocket *socket, const QByteArray &rest, const Token &token, const QString &base);
 
-    void subscribe(const QString &stream, const QString &tag, const QString &list);
+    /// `isCommand`: asked for over the open socket, not by the URL; some servers take less that way.
+    void subscribe(const QString &stream, const QString &tag, const QString &list, bool isCommand);
     void deliver(const Channel &channel, const QString &event, const QByteArray &payload) override;
     void dismiss(bool serverStops) override;
 
 private:
     void obey(const QByteArray &text);
+    QString listIdFrom(const QString &wire) const;
     void complain(const QString &error, int status);
 
     World &m_world;

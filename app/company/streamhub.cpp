@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "company/streamhub.h"
 
+#include "company/guise.h"
 #include "company/text.h"
-
-#include <QJsonDocument>
 
 namespace atrium::company {
 
@@ -55,16 +54,22 @@ std::optional<Timeline> timelineOf(const Channel &channel)
     }
 }
 
-QByteArray compact(const QJsonObject &json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
-
 QString audienceKey(qint64 viewer, const Channel &channel) { return QString::number(viewer) + u'|' + channel.key(); }
 
 } // namespace
 
-QJsonArray Channel::label() const
+QJsonArray Channel::label(const World &world, qint64 viewer) const
 {
+    const ServerProfile &profile = world.profile();
+    const QString listId = profile.isAkkoma() ? QString::number(list) : shapedId(profile.ids, list);
+    if (profile.isAkkoma() && kind == Kind::User)
+        return { QString(name + u':' + shapedId(profile.ids, viewer)) };
+    if (list != 0 && (profile.isAkkoma() || profile.isGoToSocial())) // one text
+        return { QString(name + u':' + listId) };
+    if (!tag.isEmpty() && profile.isAkkoma())
+        return { QString(name + u':' + tag) };
     if (list != 0)
-        return { name, QString::number(list) };
+        return { name, listId };
     return tag.isEmpty() ? QJsonArray { name } : QJsonArray { name, tag };
 }
 
@@ -97,9 +102,10 @@ StreamListener::StreamListener(qint64 viewer, qint64 tokenId, bool readsNotifica
 {
 }
 
-StreamHub::StreamHub(World &world, QObject *parent)
+StreamHub::StreamHub(World &world, const Guise &guise, QObject *parent)
     : QObject(parent)
     , m_world(world)
+    , m_guise(guise)
 {
     world.onTold([this](const Event &event) { bring(event); });
     world.setAudience([this](qint64 statusId) { return audienceOf(statusId); });
@@ -136,8 +142,9 @@ void StreamHub::closeAll()
 
 bool StreamHub::holds(qint64 viewer, const Channel &channel, qint64 statusId)
 {
+    const bool isMute = channel.kind == Channel::Kind::Hashtag && m_world.profile().isGoToSocial(); // accepted, no more
     const std::optional<Timeline> timeline = timelineOf(channel);
-    return timeline && timelineHolds(m_world, viewer, *timeline, statusId);
+    return timeline && !isMute && timelineHolds(m_world, viewer, *timeline, statusId);
 }
 
 QSet<QString> StreamHub::audienceOf(qint64 statusId)
@@ -182,7 +189,7 @@ void StreamHub::bringStatus(const Event &event)
                 continue;
             QByteArray &payload = payloads[QString::number(listener->viewer()) + listener->base()];
             if (payload.isEmpty())
-                payload = compact(Encoder(m_world, listener->viewer(), listener->base()).status(event.object));
+                payload = m_guise.payload(Encoder(m_world, listener->viewer(), listener->base()).status(event.object));
             listener->deliver(channel, name, payload);
         }
     }
@@ -192,8 +199,9 @@ void StreamHub::bringDeletion(const Event &event)
 {
     for (StreamListener *listener : listeners()) {
         for (const Channel &channel : listener->channels()) {
-            if (event.audience.contains(audienceKey(listener->viewer(), channel)))
-                listener->deliver(channel, u"delete"_qs, QByteArray::number(event.object));
+            const bool isForAll = m_world.profile().isGoToSocial(); // also of posts that nobody there has seen
+            if (isForAll || event.audience.contains(audienceKey(listener->viewer(), channel)))
+                listener->deliver(channel, u"delete"_qs, m_guise.id(event.object).toLatin1());
         }
     }
 }
@@ -211,14 +219,15 @@ void StreamHub::bringPersonal(const Event &event)
         switch (event.kind) {
         case Event::Kind::Notification: {
             const std::optional<Notification> notification = loadNotification(m_world, event.object);
-            return { u"notification"_qs, notification ? compact(encoder.notification(*notification)) : QByteArray() };
+            return { u"notification"_qs,
+                     notification ? m_guise.payload(encoder.notification(*notification)) : QByteArray() };
         }
         case Event::Kind::Conversation:
-            return { u"conversation"_qs, compact(encoder.conversation(event.object)) };
+            return { u"conversation"_qs, m_guise.payload(encoder.conversation(event.object)) };
         case Event::Kind::Announcement:
-            return { u"announcement"_qs, compact(encoder.announcement(event.object)) };
+            return { u"announcement"_qs, m_guise.payload(encoder.announcement(event.object)) };
         case Event::Kind::AnnouncementReaction:
-            return { u"announcement.reaction"_qs, compact(event.payload) };
+            return { u"announcement.reaction"_qs, m_guise.payload(event.payload) };
         case Event::Kind::AnnouncementDelete:
             return { u"announcement.delete"_qs, QByteArray::number(event.object) };
         default:
@@ -226,6 +235,10 @@ void StreamHub::bringPersonal(const Event &event)
         }
     };
     const bool isNotification = event.kind == Event::Kind::Notification;
+    const bool isAnnouncement = event.kind == Event::Kind::Announcement
+        || event.kind == Event::Kind::AnnouncementReaction || event.kind == Event::Kind::AnnouncementDelete;
+    if (isAnnouncement && m_world.profile().isGoToSocial()) // it has none
+        return;
     for (StreamListener *listener : listeners()) {
         const bool isMeant = event.account == 0 || event.account == listener->viewer();
         if (!isMeant || (isNotification && !listener->readsNotifications()))

@@ -8,6 +8,8 @@
 
 namespace atrium::company {
 
+class Guise;
+
 /// One of the streams that can be listened to.
 struct Channel {
     enum class Kind { User, Notifications, Public, PublicRemote, PublicMedia, Hashtag, List, Direct };
@@ -19,8 +21,8 @@ struct Channel {
     bool operator==(const Channel &) const = default;
     /// Tells channels apart.
     QString key() const { return name + u'/' + tag + u'/' + QString::number(list); }
-    /// `["hashtag","x"]`.
-    QJsonArray label() const;
+    /// `["hashtag","x"]`, or how else `world` labels what `viewer` hears.
+    QJsonArray label(const World &world, qint64 viewer) const;
 };
 
 /// Nothing for an unknown name, a hashtag without tag, or a list that is not `viewer`'s.
@@ -62,7 +64,7 @@ class StreamHub : public QObject {
 public:
     static constexpr qsizetype listenerLimit = 500;
 
-    explicit StreamHub(World &world, QObject *parent = nullptr);
+    StreamHub(World &world, const Guise &guise, QObject *parent = nullptr);
 
     /// False when too many listen already. The hub owns the listener until it deletes itself.
     bool add(StreamListener *listener);
@@ -81,6 +83,7 @@ private:
     QList<StreamListener *> listeners() const;
 
     World &m_world;
+    const Guise &m_guise;
 };
 
 } // namespace atrium::company

@@ -8,8 +8,7 @@ Switches::Switches() { m_real.start(); }
 void Switches::reset()
 {
     m_faults.clear();
-    m_windows.clear();
-    m_limit = 0;
+    setRateLimit(m_usualLimit, m_usualSeconds);
     slowsMedia = false;
     failsMedia = false;
 }
@@ -34,6 +33,13 @@ void Switches::setRateLimit(int limit, int windowSeconds)
     m_limit = limit;
     m_windowMs = windowSeconds * 1000LL;
     m_windows.clear();
+}
+
+void Switches::setUsualRate(int limit, int windowSeconds)
+{
+    m_usualLimit = limit;
+    m_usualSeconds = windowSeconds;
+    setRateLimit(limit, windowSeconds);
 }
 
 RateState Switches::charge(const QByteArray &who, qint64 now)

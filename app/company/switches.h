@@ -42,6 +42,8 @@ public:
     std::optional<Fault> takeFault(const QByteArray &method, const QByteArray &path);
 
     void setRateLimit(int limit, int windowSeconds);
+    /// What reset() goes back to.
+    void setUsualRate(int limit, int windowSeconds);
     /// Counts one request of `who`. The window ends by the company's clock or by the real one, whichever is first.
     RateState charge(const QByteArray &who, qint64 now);
 
@@ -58,6 +60,8 @@ private:
     QList<Fault> m_faults;
     int m_limit = 0;
     qint64 m_windowMs = 0;
+    int m_usualLimit = 0;
+    int m_usualSeconds = 0;
     QHash<QByteArray, Window> m_windows;
     QElapsedTimer m_real;
 };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "company/text.h"
 
-#include "company/limits.h"
-
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -135,12 +133,12 @@ int graphemes(const QString &text)
     return count;
 }
 
-int postLength(const QString &text)
+int postLength(const QString &text, int perUrl)
 {
     int length = 0;
     for (const TextToken &token : tokens(text)) {
-        if (token.kind == TextToken::Kind::Url)
-            length += limits::charactersPerUrl;
+        if (token.kind == TextToken::Kind::Url && perUrl > 0)
+            length += perUrl;
         else if (token.kind == TextToken::Kind::Mention)
             length += 1 + int(token.name.size());
         else

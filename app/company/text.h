@@ -12,8 +12,8 @@ QString cleaned(const QString &text);
 /// User-perceived characters.
 int graphemes(const QString &text);
 
-/// Length by the rules of posting: a link counts 23, `@name@host` as `@name`.
-int postLength(const QString &text);
+/// Length by the rules of posting: a link counts `perUrl` (zero: what it is), `@name@host` as `@name`.
+int postLength(const QString &text, int perUrl);
 
 /// A hashtag as it is compared: NFKC, case-folded, without `#`.
 QString foldedTag(const QString &name);

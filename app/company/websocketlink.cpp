@@ -22,9 +22,10 @@ bool isUtf8(const QByteArray &bytes)
 
 } // namespace
 
-WebSocketLink::WebSocketLink(QTcpSocket *socket, const QByteArray &rest, QObject *parent)
+WebSocketLink::WebSocketLink(QTcpSocket *socket, const QByteArray &rest, Manners manners, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
+    , m_manners(std::move(manners))
     , m_buffer(rest)
 {
     socket->setParent(this);
@@ -44,8 +45,11 @@ QByteArray WebSocketLink::acceptFor(const QByteArray &key)
 
 void WebSocketLink::sendText(const QByteArray &text)
 {
-    if (!m_isClosing)
-        send(Opcode::Text, text);
+    if (m_isClosing)
+        return;
+    const qsizetype piece = m_manners.fragment > 0 ? m_manners.fragment : qMax<qsizetype>(1, text.size());
+    for (qsizetype from = 0; from == 0 || from < text.size(); from += piece)
+        send(from == 0 ? Opcode::Text : Opcode::Continuation, text.mid(from, piece), from + piece >= text.size());
 }
 
 void WebSocketLink::close(quint16 code)
@@ -124,7 +128,8 @@ void WebSocketLink::handle(const Frame &frame)
         m_socket->disconnectFromHost();
         return;
     case Opcode::Binary:
-        close(Unsupported);
+        if (!m_manners.ignoresBinary)
+            close(Unsupported);
         return;
     case Opcode::Text:
     case Opcode::Continuation:
@@ -157,7 +162,7 @@ void WebSocketLink::handleMessage(const Frame &frame)
     emit textReceived(text);
 }
 
-void WebSocketLink::send(Opcode opcode, const QByteArray &payload)
+void WebSocketLink::send(Opcode opcode, const QByteArray &payload, bool isFinal)
 {
     if (m_socket->state() != QAbstractSocket::ConnectedState)
         return;
@@ -165,7 +170,7 @@ void WebSocketLink::send(Opcode opcode, const QByteArray &payload)
         m_socket->abort();
         return;
     }
-    QByteArray head(1, char(0x80 | int(opcode)));
+    QByteArray head(1, char((isFinal ? 0x80 : 0) | int(opcode)));
     const qsizetype size = payload.size();
     if (size < 126) {
         head += char(size);
@@ -188,7 +193,7 @@ void WebSocketLink::beat()
         return;
     }
     m_awaitsPong = true;
-    send(Opcode::Ping, {});
+    send(Opcode::Ping, m_manners.ping);
 }
 
 } // namespace atrium::company

@@ -26,8 +26,14 @@ public:
     static constexpr qint64 waitingLimit = 1024 * 1024;
     static constexpr int pingMs = 30'000;
 
+    struct Manners {
+        qsizetype fragment = 0; ///< larger messages go in pieces of so many bytes; zero: never
+        QByteArray ping; ///< what a ping carries
+        bool ignoresBinary = false;
+    };
+
     /// Takes the socket over; `rest` is what came behind the handshake.
-    WebSocketLink(QTcpSocket *socket, const QByteArray &rest, QObject *parent);
+    WebSocketLink(QTcpSocket *socket, const QByteArray &rest, Manners manners, QObject *parent);
 
     void sendText(const QByteArray &text);
     /// Says goodbye and closes, at the latest after two seconds.
@@ -52,10 +58,11 @@ private:
     bool takeFrame(Frame &frame);
     void handle(const Frame &frame);
     void handleMessage(const Frame &frame);
-    void send(Opcode opcode, const QByteArray &payload);
+    void send(Opcode opcode, const QByteArray &payload, bool isFinal = true);
     void beat();
 
     QTcpSocket *m_socket;
+    Manners m_manners;
     QByteArray m_buffer;
     QByteArray m_message;
     QTimer m_heart;

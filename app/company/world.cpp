@@ -3,8 +3,9 @@
 
 namespace atrium::company {
 
-World::World(std::unique_ptr<Database> database, std::optional<QDateTime> fixedClock)
+World::World(std::unique_ptr<Database> database, std::optional<QDateTime> fixedClock, ServerProfile profile)
     : m_database(std::move(database))
+    , m_profile(std::move(profile))
 {
     if (fixedClock)
         m_fixedStart = fixedClock->toMSecsSinceEpoch();

@@ -3,6 +3,7 @@
 
 #include "company/database.h"
 #include "company/event.h"
+#include "company/serverprofile.h"
 
 #include <QDateTime>
 
@@ -19,7 +20,12 @@ public:
     using Tell = std::function<void(const Event &)>;
     using Audience = std::function<QSet<QString>(qint64 statusId)>;
 
-    World(std::unique_ptr<Database> database, std::optional<QDateTime> fixedClock);
+    World(std::unique_ptr<Database> database, std::optional<QDateTime> fixedClock,
+          ServerProfile profile = serverProfiles().first());
+
+    /// Which kind of server this is to who calls.
+    const ServerProfile &profile() const { return m_profile; }
+    const Limits &limits() const { return m_profile.limits; }
 
     Database &db() { return *m_database; }
 
@@ -56,6 +62,7 @@ private:
     void flush();
 
     std::unique_ptr<Database> m_database;
+    ServerProfile m_profile;
     std::optional<qint64> m_fixedStart;
     std::optional<qint64> m_frozen;
     qint64 m_offset = 0;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "company/guise.h"
 #include "company/oauthdesk.h"
 #include "company/reply.h"
 #include "company/streamhub.h"
@@ -16,8 +17,9 @@ public:
     Numbers()
         : m_world(std::move(*Database::open(u":memory:"_qs, {})), QDateTime::fromSecsSinceEpoch(1'000'000))
         , m_oauth(m_world, nullptr)
-        , m_hub(m_world)
-        , m_services { m_world, m_oauth, m_hub, m_switches, m_options }
+        , m_guise(m_world)
+        , m_hub(m_world, m_guise)
+        , m_services { m_world, m_oauth, m_hub, m_switches, m_guise, m_options }
     {
         m_world.db().script("CREATE TEMP TABLE numbers(id INTEGER PRIMARY KEY)");
         for (qint64 i = 1; i <= 100; ++i)
@@ -48,6 +50,7 @@ public:
 private:
     World m_world;
     OAuthDesk m_oauth;
+    Guise m_guise;
     StreamHub m_hub;
     Switches m_switches;
     ServerOptions m_options;

@@ -114,7 +114,9 @@ private slots:
     {
         QCOMPARE(graphemes(u"👨‍👩‍👧‍👦"_qs), 1);
         QCOMPARE(graphemes(u"e\u0301"_qs), 1);
-        QCOMPARE(postLength(u"@ben@127.0.0.1:80 https://example.org/a/very/long/address/that/goes/on"_qs), 4 + 1 + 23);
+        QCOMPARE(postLength(u"@ben@127.0.0.1:80 https://example.org/a/very/long/address/that/goes/on"_qs, 23),
+                 4 + 1 + 23);
+        QCOMPARE(postLength(u"https://example.org/"_qs, 0), 20);
     }
 
     void emojiAreToldFromWords()

@@ -22,10 +22,11 @@ sys.path.insert(0, HERE)
 sys.dont_write_bytecode = True
 
 AREAS = ["s_a_transport", "s_b_instance", "s_c_authorisation", "s_d_paging", "s_e_posts", "s_e_post_actions", "s_f_media_polls",
-         "s_g_reactions", "s_h_notifications", "s_i_people", "s_j_lists_search", "s_k_streaming", "s_l_durability", "p_program"]
+         "s_g_reactions", "s_h_notifications", "s_i_people", "s_j_lists_search", "s_k_streaming", "s_l_durability", "p_program",
+         "d_all", "d_mastodon", "d_reactions", "d_akkoma", "d_gotosocial"]
 
 
-LINE = re.compile(r"[SP]\d+")
+LINE = re.compile(r"[SPD]\d+")
 
 
 def lines():
@@ -36,7 +37,7 @@ def lines():
         for name, function in vars(module).items():
             if LINE.fullmatch(name.upper()):
                 found[name.upper()] = function
-    return dict(sorted(found.items(), key=lambda item: (item[0][0] != "S", int(item[0][1:]))))
+    return dict(sorted(found.items(), key=lambda item: ("SPD".index(item[0][0]), int(item[0][1:]))))
 
 
 def run_line(name, function):
@@ -44,7 +45,7 @@ def run_line(name, function):
     from harness import check
     started, running, line = time.monotonic(), None, None
     try:
-        running, line = check.new_line()
+        running, line = check.new_line(profile=getattr(function, "profile", None))
         function(line)
         failures = line.failures
     except Exception as broken:
@@ -68,7 +69,7 @@ def run_line(name, function):
 
 def where(broken):
     """The place in a line's own file where an exception came through."""
-    frames = [frame for frame in traceback.extract_tb(broken.__traceback__) if os.path.basename(frame.filename).startswith("s_")]
+    frames = [frame for frame in traceback.extract_tb(broken.__traceback__) if os.path.basename(frame.filename).startswith(("s_", "p_", "d_"))]
     return f"{os.path.basename(frames[-1].filename)}:{frames[-1].lineno}" if frames else "harness"
 
 

@@ -94,7 +94,7 @@ class Http:
         self.port, self.token, self.host, self.timeout = port, token, host, timeout
 
     def call(self, method, path, query=None, json=UNSET, form=None, multipart=None, body=None, headers=None):
-        """One request. At most one of json, form, multipart and body (raw bytes) is given."""
+        """One request. At most one of json, form, multipart and body (raw bytes) is given. headers: None leaves one out."""
         path = with_query(path, query)
         send = {"Accept": "application/json", "User-Agent": "atrium-conformance"}
         if self.token:

@@ -18,11 +18,11 @@ class StartFailed(Exception):
 class Server:
     """A running server. Use as a context manager: the process and its data folder are gone afterwards."""
 
-    def __init__(self, seed="conformance", data=None, port=0, clock=CLOCK, test_mode=True):
+    def __init__(self, seed="conformance", data=None, port=0, clock=CLOCK, test_mode=True, profile=None):
         self.binary = os.environ.get("ATRIUM_COMPANY")
         if not self.binary:
             raise StartFailed("ATRIUM_COMPANY names no program")
-        self.seed, self.clock, self.test_mode, self.wanted_port = seed, clock, test_mode, port
+        self.seed, self.clock, self.test_mode, self.wanted_port, self.profile = seed, clock, test_mode, port, profile
         self.own_data = data is None
         self.data = data or tempfile.mkdtemp(prefix="atrium-conformance-")
         self.log_path = os.path.join(tempfile.mkdtemp(prefix="atrium-log-"), "server.log")
@@ -49,6 +49,8 @@ class Server:
             words.append("--test-mode")
         if self.clock:
             words += ["--clock", self.clock]
+        if self.profile:
+            words += ["--profile", self.profile]
         return words
 
     def start(self):

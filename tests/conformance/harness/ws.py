@@ -34,13 +34,16 @@ def read_head(connection):
 
 
 class Socket:
-    def __init__(self, port, path="/api/v1/streaming", token=None, subprotocol=None, headers=None, host="127.0.0.1", timeout=5):
+    def __init__(self, port, path="/api/v1/streaming", token=None, subprotocol=None, headers=None, host="127.0.0.1", timeout=5,
+                 user_agent="atrium-conformance"):
         self.answer_pings, self.closed_with, self.pending, self.pings = True, None, [], 0
-        self.buffer, self.partial = b"", b""
+        self.buffer, self.parts = b"", []
         self.connection = socket.create_connection((host, port), timeout=timeout)
         key = base64.b64encode(os.urandom(16)).decode()
         lines = [f"GET {path} HTTP/1.1", f"Host: {host}:{port}", "Upgrade: websocket", "Connection: Upgrade",
-                 f"Sec-WebSocket-Key: {key}", "Sec-WebSocket-Version: 13", "User-Agent: atrium-conformance"]
+                 f"Sec-WebSocket-Key: {key}", "Sec-WebSocket-Version: 13"]
+        if user_agent:
+            lines.append(f"User-Agent: {user_agent}")
         if token:
             lines.append(f"Authorization: Bearer {token}")
         if subprotocol:
@@ -119,12 +122,12 @@ class Socket:
         return data[0], data[at:at + size]
 
     def frame(self, seconds):
-        """Next frame as (opcode, payload), control frames included; None after `seconds` of silence."""
+        """Next frame as (opcode, final, payload), control frames included; None after `seconds` of silence."""
         end = time.monotonic() + seconds
         while True:
             taken = self._take_frame()
             if taken:
-                return taken[0] & 0x0F, taken[1]
+                return taken[0] & 0x0F, taken[0] >= 0x80, taken[1]
             left = end - time.monotonic()
             if left <= 0 or not select.select([self.connection], [], [], left)[0]:
                 return None
@@ -144,19 +147,40 @@ class Socket:
             taken = self.frame(left)
             if taken is None:
                 return None
-            opcode, payload = taken
-            if opcode in (0, 1):
-                return payload.decode()
-            if opcode == 9:
-                self.pings += 1
-                if self.answer_pings:
-                    self.send_frame(10, payload)
-            if opcode == 10:
-                self.pending.append(payload)
-            if opcode == 8:
-                self.closed_with = struct.unpack(">H", payload[:2])[0] if len(payload) >= 2 else 1005
-                raise ConnectionError(f"closed with {self.closed_with}")
+            if self._message_ends_with(*taken):
+                return self._message()
         return None
+
+    def _message_ends_with(self, opcode, final, payload):
+        """Takes in one frame; whether it completes a text message. The frames of the last message stay in `parts`."""
+        if opcode in (0, 1):
+            self.parts = (self.parts if opcode == 0 else []) + [(opcode, final, payload)]
+            return final
+        if opcode == 9:
+            self.pings += 1
+            if self.answer_pings:
+                self.send_frame(10, payload)
+        if opcode == 10:
+            self.pending.append(payload)
+        if opcode == 8:
+            self.closed_with = struct.unpack(">H", payload[:2])[0] if len(payload) >= 2 else 1005
+            raise ConnectionError(f"closed with {self.closed_with}")
+        return False
+
+    def _message(self):
+        return b"".join(payload for _, _, payload in self.parts).decode()
+
+    def settle(self, seconds=5):
+        """The text messages that come before the answer to a ping of ours: so silence is proven without waiting for it."""
+        mark, seen, end = os.urandom(8), [], time.monotonic() + seconds
+        self.send_frame(9, mark)
+        while mark not in self.pending:
+            taken = self.frame(max(0, end - time.monotonic()))
+            if taken is None:
+                raise AssertionError(f"no pong after {seconds} s; came: {seen}")
+            if self._message_ends_with(*taken):
+                seen.append(self._message())
+        return seen
 
     def event(self, seconds=3):
         """Next frame as an object with its payload parsed under 'data'; None after silence."""
@@ -218,7 +242,8 @@ class EventSource:
 
     def __init__(self, port, path, token, timeout=5):
         self.connection = socket.create_connection(("127.0.0.1", port), timeout=timeout)
-        lines = [f"GET {path} HTTP/1.1", f"Host: 127.0.0.1:{port}", f"Authorization: Bearer {token}", "Accept: text/event-stream"]
+        lines = [f"GET {path} HTTP/1.1", f"Host: 127.0.0.1:{port}", f"Authorization: Bearer {token}", "Accept: text/event-stream",
+                 "User-Agent: atrium-conformance"]
         self.connection.sendall(("\r\n".join(lines) + "\r\n\r\n").encode())
         self.head, self.raw = read_head(self.connection)
         self.status = int(self.head.split(" ")[1])
@@ -279,3 +304,10 @@ def stream_path(stream=None, **query):
     values = {"stream": stream, **query}
     encoded = urllib.parse.urlencode({k: v for k, v in values.items() if v is not None})
     return "/api/v1/streaming" + ("?" + encoded if encoded else "")
+
+
+def handing_over(port, way, token, stream=None, **query):
+    """A socket that shows its token in one way only: by header, subprotocol or query."""
+    if way == "query":
+        return Socket(port, stream_path(stream, access_token=token, **query))
+    return Socket(port, stream_path(stream, **query), **{"token" if way == "header" else way: token})
