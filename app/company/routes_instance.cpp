@@ -168,11 +168,32 @@ HttpReply instanceTwo(Call &call)
     return jsonReply(json);
 }
 
+// What every first version has.
+QJsonObject instanceCommons(const Call &call)
+{
+    const qint64 posts = call.world.db().number("SELECT ifnull(sum(statuses_count), 0) FROM accounts");
+    return {
+        { u"uri"_qs, call.base.mid(7) },
+        { u"title"_qs, title(call.world) },
+        { u"short_description"_qs, description(call.world) },
+        { u"description"_qs, description(call.world) },
+        { u"email"_qs, QString() },
+        { u"version"_qs, call.world.profile().version },
+        { u"urls"_qs, QJsonObject { { u"streaming_api"_qs, streaming(call) } } },
+        { u"stats"_qs,
+          QJsonObject {
+              { u"user_count"_qs, people(call.world) }, { u"status_count"_qs, posts }, { u"domain_count"_qs, 1 } } },
+        { u"thumbnail"_qs, call.base + u"/headers/original/missing.png"_qs },
+        { u"languages"_qs, QJsonArray { u"en"_qs } },
+        { u"registrations"_qs, false },
+        { u"approval_required"_qs, false },
+    };
+}
+
 // Akkoma's has no `configuration`, but numbers of its own.
 HttpReply akkomaInstance(Call &call)
 {
     const Limits &limits = call.world.limits();
-    const qint64 posts = call.world.db().number("SELECT ifnull(sum(statuses_count), 0) FROM accounts");
     const QJsonObject metadata { { u"account_activation_required"_qs, false },
                                  { u"features"_qs, features(call.world.profile()) },
                                  { u"federation"_qs, QJsonObject { { u"enabled"_qs, true } } },
@@ -182,21 +203,8 @@ HttpReply akkomaInstance(Call &call)
                                                  { u"value_length"_qs, limits.fieldCharacters } } },
                                  { u"post_formats"_qs,
                                    QJsonArray::fromStringList(call.world.profile().contentTypes) } };
-    return jsonReply(QJsonObject {
-        { u"uri"_qs, call.base.mid(7) },
-        { u"title"_qs, title(call.world) },
-        { u"short_description"_qs, description(call.world) },
-        { u"description"_qs, description(call.world) },
-        { u"email"_qs, QString() },
-        { u"version"_qs, call.world.profile().version },
-        { u"urls"_qs, QJsonObject { { u"streaming_api"_qs, streaming(call) } } },
-        { u"stats"_qs,
-          QJsonObject {
-              { u"user_count"_qs, people(call.world) }, { u"status_count"_qs, posts }, { u"domain_count"_qs, 1 } } },
-        { u"thumbnail"_qs, call.base + u"/headers/original/missing.png"_qs },
-        { u"languages"_qs, QJsonArray { u"en"_qs } },
-        { u"registrations"_qs, false },
-        { u"approval_required"_qs, false },
+    QJsonObject json = instanceCommons(call);
+    const QJsonObject own {
         { u"max_toot_chars"_qs, limits.statusCharacters },
         { u"poll_limits"_qs,
           QJsonObject { { u"max_options"_qs, limits.pollOptions },
@@ -206,35 +214,24 @@ HttpReply akkomaInstance(Call &call)
         { u"upload_limit"_qs, limits.imageBytes },
         { u"description_limit"_qs, limits.descriptionCharacters },
         { u"pleroma"_qs, QJsonObject { { u"metadata"_qs, metadata }, { u"vapid_public_key"_qs, QJsonValue::Null } } },
-    });
+    };
+    for (auto it = own.begin(); it != own.end(); ++it)
+        json.insert(it.key(), it.value());
+    return jsonReply(json);
 }
 
 HttpReply instanceOne(Call &call)
 {
     if (call.world.profile().isAkkoma())
         return akkomaInstance(call);
-    const qint64 posts = call.world.db().number("SELECT ifnull(sum(statuses_count), 0) FROM accounts");
-    return jsonReply(QJsonObject {
-        { u"uri"_qs, call.base.mid(7) },
-        { u"title"_qs, title(call.world) },
-        { u"short_description"_qs, description(call.world) },
-        { u"description"_qs, description(call.world) },
-        { u"email"_qs, QString() },
-        { u"version"_qs, call.world.profile().version },
-        { u"urls"_qs, QJsonObject { { u"streaming_api"_qs, streaming(call) } } },
-        { u"stats"_qs,
-          QJsonObject {
-              { u"user_count"_qs, people(call.world) }, { u"status_count"_qs, posts }, { u"domain_count"_qs, 1 } } },
-        { u"thumbnail"_qs, call.base + u"/headers/original/missing.png"_qs },
-        { u"languages"_qs, QJsonArray { u"en"_qs } },
-        { u"registrations"_qs, false },
-        { u"approval_required"_qs, false },
-        { u"invites_enabled"_qs, false },
-        { u"configuration"_qs, configuration(call) },
-        { u"contact_account"_qs, contact(call) },
-        { u"rules"_qs, rules(call.world) },
-        { u"max_toot_chars"_qs, call.world.limits().statusCharacters },
-    });
+    QJsonObject json = instanceCommons(call);
+    json.insert(u"invites_enabled"_qs, false);
+    json.insert(u"configuration"_qs, configuration(call));
+    json.insert(u"contact_account"_qs, contact(call));
+    json.insert(u"rules"_qs, rules(call.world));
+    if (call.world.profile().isAtrium())
+        json.insert(u"max_toot_chars"_qs, call.world.limits().statusCharacters);
+    return jsonReply(json);
 }
 
 HttpReply nodeInfoLinks(Call &call)

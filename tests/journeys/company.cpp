@@ -19,17 +19,21 @@ QHttpPart formPart(const QByteArray &disposition, const QByteArray &body)
     return part;
 }
 
+QString profile() { return qEnvironmentVariable("ATRIUM_SERVER_PROFILE"); }
+
 } // namespace
 
 Company::~Company() { stop(); }
 
 bool Company::start(int port)
 {
+    const QString kind = profile();
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::MergedChannels);
     m_process->start(QStringLiteral(ATRIUM_COMPANY),
                      { u"--test-mode"_qs, u"--port"_qs, QString::number(port), u"--data"_qs, m_data.path(),
-                       u"--seed"_qs, u"conformance"_qs, u"--quiet-colleagues"_qs });
+                       u"--seed"_qs, u"conformance"_qs, u"--quiet-colleagues"_qs, u"--profile"_qs,
+                       kind.isEmpty() ? u"atrium"_qs : kind });
     QByteArray said;
     const bool isUp = QTest::qWaitFor(
         [this, &said] {
@@ -145,9 +149,34 @@ QJsonArray Company::written(const QString &username, const QString &text)
     return found;
 }
 
+bool Company::hasReactions() const
+{
+    static const QStringList kinds = { QString(), u"atrium"_qs, u"reactions"_qs, u"akkoma"_qs };
+    return kinds.contains(profile());
+}
+
+void Company::giveReaction(const QString &username, const QString &postId, const QString &emoji)
+{
+    if (hasReactions())
+        act(username, u"react"_qs, postId, { { u"emoji"_qs, emoji } });
+    else
+        post(username, emoji, { { u"in_reply_to_id"_qs, postId } });
+}
+
 QPair<int, bool> Company::reaction(const QString &username, const QString &postId, const QString &emoji)
 {
-    const QJsonArray given = get(username, u"/api/v1/statuses/"_qs + postId).object().value(u"reactions"_qs).toArray();
+    if (!hasReactions()) {
+        QStringList people;
+        const QJsonObject context = get(username, u"/api/v1/statuses/%1/context"_qs.arg(postId)).object();
+        for (const QJsonValue &reply : context[u"descendants"_qs].toArray()) {
+            if (reply[u"content"_qs].toString().contains(emoji))
+                people.append(reply[u"account"_qs][u"acct"_qs].toString());
+        }
+        return { int(people.size()), people.contains(username) };
+    }
+    const QJsonObject status = get(username, u"/api/v1/statuses/"_qs + postId).object();
+    const bool isAkkoma = status.contains(u"emoji_reactions"_qs);
+    const QJsonArray given = status.value(isAkkoma ? u"emoji_reactions"_qs : u"reactions"_qs).toArray();
     for (const QJsonValue &each : given) {
         if (each[u"name"_qs].toString() == emoji)
             return { each[u"count"_qs].toInt(), each[u"me"_qs].toBool() };

@@ -15,6 +15,7 @@
 namespace atrium::test {
 
 /// The company's server as a process of its own, with the small seed that tests start from. Its data outlives `stop`.
+/// ATRIUM_SERVER_PROFILE names the kind of server that it behaves as.
 /// Calls wait for the answer while the event loop runs; what goes wrong on the way ends the test program.
 class Company {
 public:
@@ -49,6 +50,10 @@ public:
     QJsonObject status(const QString &id);
     /// Everything that `username` has posted, comments too, whose text contains `text`.
     QJsonArray written(const QString &username, const QString &text);
+    /// Whether posts have reactions there; else a short reply holds them.
+    bool hasReactions() const;
+    /// A colleague gives `emoji`, as it is done there.
+    void giveReaction(const QString &username, const QString &postId, const QString &emoji);
     /// How many gave `emoji`, and whether `username` is one of them.
     QPair<int, bool> reaction(const QString &username, const QString &postId, const QString &emoji);
 
