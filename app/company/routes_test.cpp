@@ -190,6 +190,41 @@ HttpReply act(Call &call)
     return verb && verb() ? doneReply() : refusal(422, u"Not done"_qs);
 }
 
+// Years of posts by `username`, a minute apart and older than all others, every tenth with the topic "bulk"; under the
+// newest of them `comments`.
+HttpReply fill(Call &call)
+{
+    constexpr qint64 stepMs = 60'000;
+    constexpr qint64 most = 1'000'000;
+    const qint64 account = accountByHandle(call.world, call.params.text(u"username"_qs));
+    const qint64 posts = call.params.bounded(u"posts"_qs, 0, 1, most);
+    const qint64 comments = call.params.bounded(u"comments"_qs, 0, 0, most);
+    if (account == 0)
+        return notFoundReply();
+    Transaction transaction(call.world);
+    Database &db = call.world.db();
+    const qint64 oldest = call.world.db().number("SELECT ifnull(min(id), 0) FROM statuses") >> 16;
+    const qint64 startMs = (oldest == 0 ? call.world.now() : oldest) - (posts + 1) * stepMs;
+    const qint64 newest = (startMs + posts * stepMs) << 16;
+    db.run("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?2) "
+           "INSERT INTO statuses(id, account_id, conversation_id, visibility, language, created_ms, text, content) "
+           "SELECT (?3 + i * ?4) << 16, ?1, (?3 + i * ?4) << 16, 0, 'en', ?3 + i * ?4, "
+           "'Note ' || i || ' from room ' || (i % 97), '<p>Note ' || i || ' from room ' || (i % 97) || '</p>' FROM n",
+           account, posts, startMs, stepMs);
+    db.run(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?2) "
+        "INSERT INTO statuses(id, account_id, conversation_id, reply_to_id, reply_to_account_id, visibility, language, "
+        "created_ms, text, content) SELECT ?3 + i, ?1, ?3, ?3, ?1, 0, 'en', ?3 >> 16, 'Yes ' || i, "
+        "'<p>Yes ' || i || '</p>' FROM n WHERE ?2 > 0",
+        account, comments, newest);
+    db.run("INSERT OR IGNORE INTO tags(id, name, display) VALUES (?1, 'bulk', 'bulk')", call.world.nextId());
+    db.run("INSERT INTO status_tags(tag_id, status_id) SELECT (SELECT id FROM tags WHERE name = 'bulk'), id "
+           "FROM statuses WHERE id BETWEEN ?1 << 16 AND ?2 AND (id >> 16) / ?3 % 10 = 0",
+           startMs, newest, stepMs);
+    transaction.commit();
+    return jsonReply(QJsonObject { { u"id"_qs, QString::number(newest) } });
+}
+
 HttpReply announce(Call &call)
 {
     Transaction transaction(call.world);
@@ -221,6 +256,7 @@ void addTestRoutes(Router &router)
     add("POST /_test/post", post);
     add("POST /_test/act", act);
     add("POST /_test/announce", announce);
+    add("POST /_test/fill", fill);
 }
 
 } // namespace atrium::company

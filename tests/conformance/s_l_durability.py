@@ -119,6 +119,23 @@ def after_kill(t, acknowledged, sent, events):
     t.that(int(fresh["id"]) > newest, f"id {fresh['id']} after the restart is not larger than {newest}")
 
 
+def s135(t):
+    """speed with 100 000 posts, in processor time"""
+    newest = t.control("fill", {"username": "ana", "posts": 100_000, "comments": 500})["id"]
+    asked = {"home": ("/api/v1/timelines/home", {"limit": 40}, 100), "topic": ("/api/v1/timelines/tag/bulk", {"limit": 40}, 100),
+             "search": ("/api/v2/search", {"q": "room 61", "type": "statuses", "limit": 20}, 100),
+             "context": (f"/api/v1/statuses/{newest}/context", {}, 500)}
+    rounds = 10
+    for name, (path, query, allowed) in asked.items():
+        before = t.server.processor_ms()
+        replies = [t.ben.get(path, **query) for _ in range(rounds)]
+        spent = (t.server.processor_ms() - before) / rounds
+        answer = t.ok(replies[-1])
+        found = answer["descendants"] if name == "context" else answer["statuses"] if name == "search" else answer
+        t.equal(len(found), {"context": 500, "search": 20}.get(name, 40), f"entries of {name}")
+        t.that(spent < allowed, f"{name}: {spent:.0f} ms of processor time, {allowed} allowed")
+
+
 def s134(t):
     """a full disk"""
     post = t.ana.toot("before")["id"]

@@ -100,6 +100,12 @@ class Server:
         with open(self.log_path, encoding="utf-8", errors="replace") as log:
             return log.read()
 
+    def processor_ms(self):
+        """Processor time the process has used."""
+        with open(f"/proc/{self.process.pid}/stat", encoding="ascii") as stat:
+            user, system = stat.read().rsplit(")", 1)[1].split()[11:13]
+        return (int(user) + int(system)) * 1000 / os.sysconf("SC_CLK_TCK")
+
     def resident_bytes(self):
         """Memory the process holds right now."""
         with open(f"/proc/{self.process.pid}/status", encoding="ascii") as status:
