@@ -47,6 +47,8 @@ private:
 
     const ServerProfile &profile() const { return m_world.profile(); }
     QJsonValue readIds(const QString &key, const QJsonValue &value) const;
+    QString readAddress(const QString &address) const;
+    QString writeAddress(const QString &address) const;
     QJsonValue entity(const QString &key, const QJsonValue &value) const;
     QJsonObject entity(QJsonObject json) const;
     QJsonObject withIds(QJsonObject json) const;

@@ -61,11 +61,29 @@ QJsonValue Guise::readIds(const QString &key, const QJsonValue &value) const
     }
     if (!value.isString())
         return value;
-    const qint64 id = unshapedId(profile().ids, value.toString());
+    const QString text = value.toString();
+    if (text.startsWith(u"http://"))
+        return readAddress(text);
+    const qint64 id = unshapedId(profile().ids, text);
     if (id != 0)
         return QString::number(id);
     const bool isForeign = isId(value) && (profile().isGoToSocial() ? isIdKey(key) : isFlakeKey(key, {}));
     return isForeign ? QJsonValue(u"0"_qs) : value;
+}
+
+// The address of a post ends in its id.
+QString Guise::readAddress(const QString &address) const
+{
+    const qsizetype slash = address.lastIndexOf(u'/') + 1;
+    const qint64 id = unshapedId(profile().ids, address.mid(slash));
+    return id == 0 ? address : address.left(slash) + QString::number(id);
+}
+
+QString Guise::writeAddress(const QString &address) const
+{
+    const qsizetype slash = address.lastIndexOf(u'/') + 1;
+    const QString last = address.mid(slash);
+    return isId(last) ? address.left(slash) + id(last.toLongLong()) : address;
 }
 
 QJsonObject Guise::withIds(QJsonObject json) const
@@ -75,6 +93,10 @@ QJsonObject Guise::withIds(QJsonObject json) const
     const auto shaped = [this](const QJsonValue &value) {
         return isId(value) ? QJsonValue(id(value.toString().toLongLong())) : value;
     };
+    for (const QString &key : { u"uri"_qs, u"url"_qs }) {
+        if (json.contains(key) && json.contains(u"visibility"_qs))
+            json.insert(key, writeAddress(json.value(key).toString()));
+    }
     const QStringList keys = json.keys();
     for (const QString &key : keys) {
         if (profile().isGoToSocial() ? !isIdKey(key) : !isFlakeKey(key, json))

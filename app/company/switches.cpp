@@ -46,6 +46,9 @@ RateState Switches::charge(const QByteArray &who, qint64 now)
 {
     if (m_limit <= 0)
         return {};
+    constexpr qsizetype mostCallers = 10'000; // anybody can invent one
+    if (m_windows.size() >= mostCallers && !m_windows.contains(who))
+        m_windows.clear();
     Window &window = m_windows[who];
     const bool isOver = now - window.startMs >= m_windowMs || m_real.elapsed() - window.realStartMs >= m_windowMs;
     if (window.used == 0 || isOver)

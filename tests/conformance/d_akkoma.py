@@ -72,6 +72,9 @@ def d21(t):
     seen = [post["id"] for post in real(t.ana.walk_all(HOME))]
     t.equal(seen, sorted(set(seen), key=rank, reverse=True), "walk home: falling, each once")
     t.equal(set(posts) - set(seen), set(), "posts missing from the walk home")
+    for address in (t.ana.status(posts[-1])[key] for key in ("uri", "url")):
+        t.that(address.endswith(f"/{posts[-1]}"), f"{address}: expected to end in {posts[-1]}")
+        t.equal([post["id"] for post in t.ana.read("/api/v2/search", q=address)["statuses"]], [posts[-1]], f"search for {address}")
     t.error(t.ana.get(f"{STATUSES}/{decimal_id(t, '<p>flake 2</p>')}"), 404)
     t.equal(t.ana.status(posts[-1])["id"], posts[-1], "id of the post after two restarts")
 

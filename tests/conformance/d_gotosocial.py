@@ -66,6 +66,9 @@ def d41(t):
         walked = ids(t.ana.walk_all(path, limit=limit))
         t.equal(len(walked), len(set(walked)), f"{path} by Link: items, and different ones")
         t.equal(set(wanted) - set(walked), set(), f"{path} by Link: items missing")
+    for address in (t.ana.status(posts[-1])[key] for key in ("uri", "url")):
+        t.that(address.endswith(f"/{posts[-1]}"), f"{address}: expected to end in {posts[-1]}")
+        t.equal(ids(t.ana.read("/api/v2/search", q=address)["statuses"]), [posts[-1]], f"search for {address}")
     t.error(t.ana.get(f"{STATUSES}/{decimal_id(t, '<p>ulid 2</p>')}"), 404)
     t.equal(t.ana.status(posts[-1])["id"], posts[-1], "id of the post after two restarts")
 

@@ -213,6 +213,10 @@ def d14(t):
     described = [("avatar", ("a.png", "image/png", samples.png())), ("avatar_description", "a red box")]
     t.ok(t.ana.patch("/api/v1/accounts/update_credentials", multipart=described))
     t.equal(t.ben.read(f"/api/v1/accounts/{t.ana.id}").get("avatar_description"), "a red box", "avatar_description")
+    plain = t.ana.toot("**plain**", content_type="text/markdown")
+    t.equal(plain["content"], "<p>**plain**</p>", "markdown in a post")
+    lacks_all(t, t.ben.status(plain["id"]), "reactions reactions_count content_type local_only", "post")
+    t.error(t.ben.post(f"/api/v1/statuses/{plain['id']}/react/%F0%9F%91%8D"), 404)
 
 
 @on("mastodon-4.6")

@@ -90,6 +90,8 @@ bool Seat::browse(const QUrl &url)
         m_opened.append(url);
         return true;
     }
+    if (m_ownBrowser)
+        return m_ownBrowser(url);
     QUrl approved = url;
     QUrlQuery query(url);
     query.addQueryItem(u"auto_approve"_qs, u"1"_qs);
@@ -100,7 +102,7 @@ bool Seat::browse(const QUrl &url)
     return true;
 }
 
-bool Seat::signIn(const Company &company, const QString &username)
+bool Seat::signIn(const Company &company, const QString &username, int waitMs)
 {
     m_username = username;
     if (!load() || !QTest::qWaitFor([this] { return !app().isStarting(); }, patienceMs))
@@ -116,8 +118,9 @@ bool Seat::signIn(const Company &company, const QString &username)
         },
         Qt::QueuedConnection);
     app().signIn()->start(company.address());
-    const bool isIn = QTest::qWaitFor(
-        [this] { return app().isSignedIn() && app().feed()->isLoaded() && app().feed()->count() > 0; }, patienceMs);
+    const auto isFull = [this] { return app().isSignedIn() && app().feed()->isLoaded() && app().feed()->count() > 0; };
+    const auto hasFailed = [this] { return app().signIn()->state() == session::SignIn::State::Failed; };
+    const bool isIn = QTest::qWaitFor([&] { return isFull() || hasFailed(); }, waitMs) && isFull();
     if (!isIn)
         qWarning("sign-in: state %d, %s", int(app().signIn()->state()), qPrintable(app().signIn()->errorText()));
     return isIn;

@@ -7,6 +7,7 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 
+#include <functional>
 #include <memory>
 
 namespace atrium::test {
@@ -21,8 +22,10 @@ public:
     explicit Seat(const QString &profileFolder, Outside outside = Outside::Nothing);
     ~Seat();
 
-    /// The way in from the welcome page, as far as the first posts.
-    bool signIn(const Company &company, const QString &username);
+    /// Who decides in the place of the browser that says yes; gets the page of the sign-in.
+    void useBrowser(std::function<bool(const QUrl &)> browser) { m_ownBrowser = std::move(browser); }
+    /// The way in from the welcome page, as far as the first posts. False when it failed, or after `waitMs`.
+    bool signIn(const Company &company, const QString &username, int waitMs = 20'000);
     /// Opens the account of an earlier sign-in, as far as its stored posts.
     bool openAgain();
 
@@ -64,6 +67,7 @@ private:
     bool browse(const QUrl &url);
     static models::PostView find(const QAbstractItemModel &model, const QString &postId);
 
+    std::function<bool(const QUrl &)> m_ownBrowser;
     QNetworkAccessManager m_browser;
     QString m_username;
     QList<QUrl> m_opened;
