@@ -7,7 +7,7 @@ namespace atrium::company {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("company::OAuthPages", text); }
+QString tr(const char *text) { return QCoreApplication::translate("atrium::company", text); }
 
 HttpReply page(int status, const QString &title, const QString &body)
 {

@@ -8,7 +8,7 @@ namespace atrium::company {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("company::ProgramOptions", text); }
+QString tr(const char *text) { return QCoreApplication::translate("atrium::company", text); }
 
 QString profileNames()
 {

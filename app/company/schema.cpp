@@ -11,7 +11,7 @@ namespace {
 constexpr int schemaVersion = 1;
 constexpr qint64 applicationId = 0x41747243; // "AtrC"
 
-QString tr(const char *text) { return QCoreApplication::translate("company::Database", text); }
+QString tr(const char *text) { return QCoreApplication::translate("atrium::company", text); }
 
 } // namespace
 
