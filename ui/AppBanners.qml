@@ -18,8 +18,9 @@ Column {
     SignedOutBanner {
         isSignedOut: root.app.connection.isSignedOut
         isUnderWay: root.app.signIn.state === SignIn.WaitingForBrowser
+        problem: root.app.signIn.errorText
         width: parent.width
-        onSignInWanted: isUnderWay ? root.app.signIn.openBrowserAgain() : root.app.signIn.start(root.app.serverHost)
+        onSignInWanted: isUnderWay ? root.app.signIn.openBrowserAgain() : root.app.signInAgain()
     }
     NoticeBanner {
         text: root.app.notice

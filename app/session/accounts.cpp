@@ -52,6 +52,12 @@ bool isUsable(const Account &account)
     return isPlain && account.uuid.size() == 36 && account.server.isValid();
 }
 
+bool isSameServer(const QUrl &a, const QUrl &b)
+{
+    const int usual = a.scheme() == u"https" ? 443 : 80;
+    return a.scheme() == b.scheme() && a.host() == b.host() && a.port(usual) == b.port(usual);
+}
+
 } // namespace
 
 Accounts::Accounts(QString profileFolder)
@@ -88,6 +94,17 @@ const Account *Accounts::latest() const
     const auto newest = std::max_element(m_accounts.cbegin(), m_accounts.cend(),
                                          [](const auto &a, const auto &b) { return a.lastUsed < b.lastUsed; });
     return newest == m_accounts.cend() ? nullptr : &*newest;
+}
+
+const Account *Accounts::of(const QUrl &server, const PersonId &me) const
+{
+    const Account *found = nullptr;
+    for (const Account &account : m_accounts) {
+        const bool isTheirs = account.me == me && isSameServer(account.server, server);
+        if (isTheirs && (!found || found->lastUsed < account.lastUsed))
+            found = &account;
+    }
+    return found;
 }
 
 Result<Done> Accounts::save(const Account &account)

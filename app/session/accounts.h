@@ -38,6 +38,8 @@ public:
     const QList<Account> &all() const { return m_accounts; }
     /// The account that was used last, if any.
     const Account *latest() const;
+    /// The account that signed in there as this person, if any; of several the one that was used last.
+    const Account *of(const QUrl &server, const PersonId &me) const;
     /// Adds or replaces by uuid.
     Result<Done> save(const Account &account);
     /// Forgets the account; with `withFiles` its folder goes too.

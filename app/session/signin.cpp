@@ -212,9 +212,11 @@ void SignIn::onSignedIn(const Result<api::SignedIn> &result)
         return;
     }
     m_signedIn = *result;
-    m_account.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_account.server = m_base;
     m_account.me = PersonId(m_signedIn.account.id);
+    // Who signs in again goes on with their data: drafts, what waits to be sent, what was read.
+    const Account *known = m_accounts.of(m_account.server, m_account.me);
+    m_account.uuid = known ? known->uuid : QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_account.handle = m_signedIn.account.acct;
     m_account.name = m_signedIn.account.displayName;
     m_account.clientId = m_signedIn.app.clientId;

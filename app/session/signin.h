@@ -16,7 +16,8 @@
 
 namespace atrium::session {
 
-/// The way from an address to a signed-in account. Every failure ends in Failed with one clear message and leaves nothing
+/// The way from an address to a signed-in account: the one that was there before when the same person signs in again at
+/// the same server. Every failure ends in Failed with one clear message and leaves nothing
 /// behind; starting again is always possible.
 class SignIn : public QObject {
     Q_OBJECT

@@ -134,7 +134,7 @@ void AccountHost::openSample(const QUrl &server)
 
 void AccountHost::openSession(const Account &account, Keyring &keyring, const QString &folder)
 {
-    closeSession();
+    const QObject *before = closeSession();
     m_session = std::make_unique<session::Session>(account, folder, *keyring.keychain(), m_clock);
     connect(m_session.get(), &session::Session::opened, this, &AccountHost::opened);
     connect(m_session.get(), &session::Session::failed, this, &AccountHost::failed);
@@ -144,7 +144,22 @@ void AccountHost::openSession(const Account &account, Keyring &keyring, const QS
         list.remove(account.uuid, true);
         emit welcomeNeeded();
     });
-    m_session->open();
+    // Two stores never work in one folder: after signing in again it is the same one.
+    if (before)
+        connect(before, &QObject::destroyed, m_session.get(), &session::Session::open);
+    else
+        m_session->open();
+}
+
+void AccountHost::signInAgain()
+{
+    if (!m_session)
+        return;
+    const Account account = m_session->account();
+    if (!account.isSample)
+        m_signIn->start(account.server.toString());
+    else if (m_sample)
+        m_sampleSignIn->startSample(account.server, account.handle, m_sample->authoriseOnce(account.handle));
 }
 
 void AccountHost::signOut()
@@ -155,13 +170,15 @@ void AccountHost::signOut()
 
 void AccountHost::stopSample() { m_sample.reset(); }
 
-void AccountHost::closeSession()
+QObject *AccountHost::closeSession()
 {
     if (!m_session)
-        return;
+        return nullptr;
     emit closing();
     // Deleted later: this may run inside one of its own signals.
-    m_session.release()->deleteLater();
+    QObject *dying = m_session.release();
+    dying->deleteLater();
+    return dying;
 }
 
 } // namespace atrium::shell

@@ -31,6 +31,8 @@ public:
     /// Opens what the command line or the last time says; ends in `opened`, `welcomeNeeded` or `failed`.
     void start();
     void exploreSample();
+    /// The server no longer takes the token: asks for another at the same server. What is stored stays as it is.
+    void signInAgain();
     void signOut();
     /// Stops the sample company's server: for pictures of how it is without a network.
     void stopSample();
@@ -46,7 +48,8 @@ private:
     void openLatest();
     void openSession(const session::Account &account, session::Keyring &keyring, const QString &folder);
     void openSample(const QUrl &server);
-    void closeSession();
+    /// The session that goes away, null when there was none.
+    QObject *closeSession();
     const session::Account *sampleAccount() const;
 
     Profile m_profile;

@@ -305,6 +305,8 @@ void AppController::startAgain()
     m_parts.accounts.start();
 }
 
+void AppController::signInAgain() { m_parts.accounts.signInAgain(); }
+
 void AppController::signOut() { m_parts.accounts.signOut(); }
 
 void AppController::setTheme(const QString &theme)

@@ -146,6 +146,7 @@ public:
     Q_INVOKABLE void openPerson(const QString &personId);
     Q_INVOKABLE void exploreSample();
     Q_INVOKABLE void startAgain();
+    Q_INVOKABLE void signInAgain();
     Q_INVOKABLE void signOut();
     Q_INVOKABLE void setTheme(const QString &theme);
     Q_INVOKABLE void setTextScale(qreal scale);

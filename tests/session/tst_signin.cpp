@@ -41,6 +41,16 @@ struct Attempt {
         network.get(QNetworkRequest(url));
     }
 
+    bool signInAt(const ScriptedServer &server)
+    {
+        signIn.start(server.base().toString());
+        const auto is = [this](State state) { return QTest::qWaitFor([&] { return signIn.state() == state; }); };
+        if (!is(State::WaitingForBrowser))
+            return false;
+        comeBack(u"code=the-code"_qs);
+        return is(State::Done);
+    }
+
     QString secret(const QString &name)
     {
         const auto read = keyring.keychain()->read(name).result();
@@ -82,6 +92,8 @@ class SignInTest : public QObject {
 
 private slots:
     void fromAnAddressToAnAccount();
+    void signingInAgainIsTheSameAccount();
+    void anotherPersonThereIsAnotherAccount();
     void theDomainOfAnEmailAddressNamesItsServer();
     void twoDomainsThatNameEachOtherEnd();
     void withACodeWhenTheBrowserIsElsewhere();
@@ -123,6 +135,40 @@ void SignInTest::fromAnAddressToAnAccount()
     QFile file(attempt.folder.filePath(u"accounts.json"_qs));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("hush"));
+}
+
+void SignInTest::signingInAgainIsTheSameAccount()
+{
+    ScriptedServer server;
+    server.beMastodon();
+    Attempt attempt;
+    QVERIFY(attempt.signInAt(server));
+    const Account before = attempt.accounts.all().first();
+    server.on(u"POST /oauth/token"_qs, { 200, R"({"access_token":"fresh-token","token_type":"Bearer"})" });
+    server.on(u"POST /api/v1/apps"_qs, { 200, R"({"client_id":"app-2","client_secret":"fresh-app"})" });
+    QVERIFY(attempt.signInAt(server));
+    QCOMPARE(attempt.accounts.all().size(), 1);
+    const Account now = attempt.accounts.all().first();
+    QCOMPARE(now.uuid, before.uuid); // its folder and the key of its store
+    QCOMPARE(now.clientId, u"app-2"_qs);
+    QCOMPARE(attempt.secret(now.tokenName()), u"fresh-token"_qs);
+    QCOMPARE(attempt.secret(now.clientSecretName()), u"fresh-app"_qs);
+}
+
+void SignInTest::anotherPersonThereIsAnotherAccount()
+{
+    ScriptedServer server;
+    server.beMastodon();
+    Attempt attempt;
+    QVERIFY(attempt.signInAt(server));
+    server.on(u"GET /api/v1/accounts/verify_credentials"_qs, { 200, R"({"id":"8","username":"bea","acct":"bea"})" });
+    QVERIFY(attempt.signInAt(server));
+    ScriptedServer elsewhere; // the same id means somebody else there
+    elsewhere.beMastodon();
+    QVERIFY(attempt.signInAt(elsewhere));
+    QCOMPARE(attempt.accounts.all().size(), 3);
+    QVERIFY(attempt.accounts.all().at(0).uuid != attempt.accounts.all().at(1).uuid);
+    QVERIFY(attempt.accounts.all().at(0).uuid != attempt.accounts.all().at(2).uuid);
 }
 
 void SignInTest::theDomainOfAnEmailAddressNamesItsServer()

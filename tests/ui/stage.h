@@ -184,6 +184,7 @@ public:
     Q_INVOKABLE void openPerson(const QString &personId) { go(QStringLiteral("person"), personId); }
     Q_INVOKABLE void exploreSample() { calls.append(QStringLiteral("explore")); }
     Q_INVOKABLE void startAgain() { calls.append(QStringLiteral("startAgain")); }
+    Q_INVOKABLE void signInAgain() { calls.append(QStringLiteral("signInAgain")); }
     Q_INVOKABLE void signOut() { calls.append(QStringLiteral("signOut")); }
     Q_INVOKABLE void setTheme(const QString &name);
     Q_INVOKABLE void setTextScale(qreal scale);

@@ -9,13 +9,14 @@ Banner {
 
     required property bool isSignedOut
     required property bool isUnderWay
+    property string problem: ""
 
     signal signInWanted
 
     headline: qsTr("Please sign in again.")
     iconName: "sign-in"
     kind: Banner.Danger
-    text: isUnderWay ? qsTr("Go on in your browser.") : qsTr("Your company asks for it. Your drafts and what is not sent yet are safe.")
+    text: problem !== "" ? problem : isUnderWay ? qsTr("Go on in your browser.") : qsTr("Your company asks for it. Your drafts and what is not sent yet are safe.")
     visible: isSignedOut
 
     BannerAction {
