@@ -16,6 +16,13 @@ enum class Audience {
 };
 Q_ENUM_NS(Audience)
 
+/// The one of both that fewer people can read.
+constexpr Audience narrower(Audience a, Audience b)
+{
+    const auto known = [](Audience audience) { return audience == Audience::Unknown ? Audience::Named : audience; };
+    return known(a) < known(b) ? known(b) : known(a);
+}
+
 /// Where a thing that this person wrote or did stands.
 enum class Delivery {
     Confirmed, ///< the server has it

@@ -97,9 +97,10 @@ bool Sharing::send()
     const Way chosen = way();
     if (chosen == Way::Share || chosen == Way::TakeBack)
         m_actions.toggleShare(m_subject);
+    else if (chosen == Way::Quote) // whoever reads the quote reads the post
+        publish(fullText(), narrower(Audience::Everyone, m_subject.value().audience), m_subject.value().id);
     else
-        publish(fullText(), chosen == Way::Message ? Audience::Named : Audience::Everyone,
-                chosen == Way::Quote ? m_subject.value().id : PostId());
+        publish(fullText(), chosen == Way::Message ? Audience::Named : Audience::Everyone, PostId());
     m_note.clear();
     m_people.set({});
     emit changed();

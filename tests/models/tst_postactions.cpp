@@ -3,6 +3,7 @@
 
 #include "core/async.h"
 #include "models/pictures.h"
+#include "models/sharing.h"
 #include "store/storetest.h"
 
 #include <QSignalSpy>
@@ -58,6 +59,8 @@ private slots:
     void aGifThatIsNotThereIsRefusedInWords();
     void onlyWhatMayBeSharedIsShared();
     void whatIsNotShownByTheCardIsTold();
+    void aQuoteGoesToNoMorePeopleThanItsPost_data();
+    void aQuoteGoesToNoMorePeopleThanItsPost();
 };
 
 void TestPostActions::aToggleGivesAndTakesBack()
@@ -223,6 +226,33 @@ void TestPostActions::whatIsNotShownByTheCardIsTold()
     QCOMPARE(told.count(), 0);
     bench.actions.toggleShare(bench.view());
     QTRY_COMPARE(told.count(), 1);
+}
+
+void TestPostActions::aQuoteGoesToNoMorePeopleThanItsPost_data()
+{
+    QTest::addColumn<Audience>("audience");
+    QTest::newRow("for everyone") << Audience::Everyone;
+    QTest::newRow("quiet") << Audience::Quiet;
+    QTest::newRow("for followers") << Audience::Followers; // one's own, where the server allows it
+}
+
+void TestPostActions::aQuoteGoesToNoMorePeopleThanItsPost()
+{
+    QFETCH(Audience, audience);
+    Bench bench;
+    Batch batch = aBatch({ aPost(7).change([audience](Post &post) { post.audience = audience; }) });
+    batch.traits = ServerTraits {};
+    batch.traits->hasQuotes = true;
+    get(bench.store->commit(batch));
+    Sharing sharing(*bench.store, bench.store.clock, bench.actions);
+    sharing.begin(PostView(get(bench.store->post(PostId(u"7"_qs)))));
+    sharing.setNote(u"Worth reading"_qs);
+    QTRY_COMPARE(sharing.way(), Sharing::Way::Quote);
+    QVERIFY(sharing.send());
+    QTRY_COMPARE(bench.outbox().size(), 1);
+    const auto quote = std::get<Publish>(bench.outbox().first());
+    QCOMPARE(quote.quotedId, PostId(u"7"_qs));
+    QCOMPARE(quote.audience, audience);
 }
 
 QTEST_MAIN(TestPostActions)

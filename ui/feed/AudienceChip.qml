@@ -10,6 +10,7 @@ Chip {
     id: root
 
     required property int audience
+    property int widest: 0 // nobody before it in the list can be chosen
     readonly property list<string> icons: ["buildings", "buildings", "users-three", "at", "lock-simple"]
 
     signal chosen(int audience)
@@ -32,6 +33,7 @@ Chip {
             AppMenuItem {
                 required property int index
 
+                enabled: index >= root.widest
                 iconName: root.icons[index]
                 text: Words.audienceName(index)
                 onTriggered: root.chosen(index)

@@ -88,6 +88,7 @@ FocusScope {
                     AudienceChip {
                         audience: root.composer.audience
                         enabled: !root.composer.isEdit
+                        widest: root.composer.widestAudience
                         onChosen: audience => root.composer.audience = audience
                     }
                 }
