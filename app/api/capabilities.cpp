@@ -30,7 +30,8 @@ ReactionDialect dialectOf(const QStringList &features, const wire::Instance &ins
     return instance.maxReactions ? ReactionDialect::Glitch : ReactionDialect::None;
 }
 
-/// Old Akkoma and Pleroma say who they are only in the version text (contract 4.1).
+/// Old Akkoma and Pleroma say who they are only in the version text, Mastodon in its versions of the API (contract 4.1).
+/// Everybody else is "other", of whom nothing is assumed.
 QString softwareOf(const wire::NodeInfo &nodeInfo, const wire::Instance &instance)
 {
     if (!nodeInfo.softwareName.isEmpty())
@@ -39,7 +40,7 @@ QString softwareOf(const wire::NodeInfo &nodeInfo, const wire::Instance &instanc
         if (instance.version.contains(name, Qt::CaseInsensitive))
             return name;
     }
-    return u"mastodon"_qs;
+    return instance.apiVersions.value(u"mastodon"_qs, 0) > 0 ? u"mastodon"_qs : u"other"_qs;
 }
 
 int positive(const std::optional<int> &said, int otherwise) { return said && *said > 0 ? *said : otherwise; }

@@ -162,7 +162,20 @@ Client::Reply<wire::Preferences> Client::preferences()
 
 Client::Reply<QList<wire::Filter>> Client::filters()
 {
-    return Call(*this, Method::Get, "/api/v2/filters").list<wire::Filter>();
+    auto promise = std::make_shared<QPromise<Result<QList<wire::Filter>>>>();
+    promise->start();
+    const auto settle = [promise](const Result<QList<wire::Filter>> &answer) {
+        promise->addResult(answer);
+        promise->finish();
+    };
+    whenDone(Call(*this, Method::Get, "/api/v2/filters").list<wire::Filter>(), this,
+             [this, settle](const Result<QList<wire::Filter>> &newer) {
+                 if (newer || newer.error().kind != Error::Kind::Missing)
+                     settle(newer);
+                 else
+                     whenDone(Call(*this, Method::Get, "/api/v1/filters").list<wire::Filter>(), this, settle);
+             });
+    return promise->future();
 }
 
 // Timelines

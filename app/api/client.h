@@ -84,7 +84,7 @@ public:
     Reply<wire::Instance> instance(); ///< v2, and v1 when there is none
     Reply<QList<wire::CustomEmoji>> customEmojis();
     Reply<wire::Preferences> preferences();
-    Reply<QList<wire::Filter>> filters();
+    Reply<QList<wire::Filter>> filters(); ///< v2, and v1 when there is none
 
     // Timelines
     Statuses homeFeed(const Cursor &cursor);

@@ -26,6 +26,19 @@ std::optional<qint64> firstCount(std::initializer_list<JsonValue> places)
     return {};
 }
 
+/// Version 1 has one phrase a filter, which is its name as well (contract 6.6).
+void addPhrase(wire::Filter &filter, const JsonValue &json)
+{
+    const QString phrase = json["phrase"].text();
+    if (phrase.isEmpty())
+        return;
+    filter.title = phrase;
+    filter.keywords = { phrase };
+    if (json["whole_word"].flag())
+        filter.wholeWords = { phrase };
+    filter.filterAction = json["irreversible"].flag() ? QStringLiteral("hide") : QStringLiteral("warn");
+}
+
 void readLimits(wire::Instance &instance, const JsonValue &json)
 {
     const JsonValue configuration = json["configuration"];
@@ -170,6 +183,7 @@ template <> Result<wire::Filter> Decoder<wire::Filter>::from(const JsonValue &js
         if (!id.isEmpty())
             filter.statusIds.append(id);
     });
+    addPhrase(filter, json);
     return filter;
 }
 

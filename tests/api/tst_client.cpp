@@ -28,12 +28,15 @@ private slots:
     void jsonWithTheWrongTypeIsData();
     void pageHasItsCursorsAndGoodItems();
     void instanceFallsBackToVersionOne();
+    void filtersFallBackToVersionOne();
     void nodeInfoStaysOnItsHost();
     void uploadWaitsUntilTheFileIsReady();
     void uploadGivesUp();
     void refusedUploadIsRefused();
     void budgetAndClockAreNoted();
     void theLongestPauseIsKept();
+    void pausesAreReadInEveryForm_data();
+    void pausesAreReadInEveryForm();
     void rateHeadersOfAFailureAreNoPause();
     void tokenIsSentOnlyWhereItBelongs();
     void pictureOverPlainHttpIsRefused();
@@ -246,6 +249,32 @@ void ClientTest::instanceFallsBackToVersionOne()
     QCOMPARE(instance->maxCharacters, std::optional<int>(5000));
 }
 
+void ClientTest::filtersFallBackToVersionOne()
+{
+    Fixture f;
+    f.transport.will(R"({"error":"Not found"})", 404)
+        .will(R"([{"id":"3","phrase":"finale","context":["home","thread"],"irreversible":false,"whole_word":true,
+                   "expires_at":"2026-05-13T09:00:00.000Z"},
+                  {"id":"4","phrase":"spam","context":["public"],"irreversible":true,"whole_word":false}])");
+    const Result<QList<wire::Filter>> filters = settled(f.client.filters());
+    QVERIFY(filters);
+    QCOMPARE(f.transport.line(), u"GET /api/v1/filters"_qs);
+    QCOMPARE(filters->size(), 2);
+    const wire::Filter &word = filters->first();
+    QCOMPARE(word.title, u"finale"_qs);
+    QCOMPARE(word.keywords, QStringList { u"finale"_qs });
+    QCOMPARE(word.wholeWords, QStringList { u"finale"_qs });
+    QCOMPARE(word.context, (QStringList { u"home"_qs, u"thread"_qs }));
+    QCOMPARE(word.expiresAt, QDateTime(QDate(2026, 5, 13), QTime(9, 0), Qt::UTC));
+    QCOMPARE(word.filterAction, u"warn"_qs);
+    QCOMPARE(filters->last().filterAction, u"hide"_qs);
+    QVERIFY(filters->last().wholeWords.isEmpty());
+    Fixture down; // not answered is not absent
+    down.transport.will("{}", 503);
+    QVERIFY(!settled(down.client.filters()));
+    QCOMPARE(down.transport.sent.size(), 1);
+}
+
 void ClientTest::nodeInfoStaysOnItsHost()
 {
     Fixture f;
@@ -339,6 +368,40 @@ void ClientTest::theLongestPauseIsKept()
     QCOMPARE(f.transport.sent.size(), 2);
 }
 
+void ClientTest::pausesAreReadInEveryForm_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<int>("seconds");
+    const QDateTime end = QDateTime::currentDateTimeUtc().addSecs(120);
+    const QByteArray date = QLocale::c().toString(end, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")).toLatin1() + " GMT";
+    const QByteArray reset = "x-ratelimit-reset";
+    QTest::newRow("seconds") << QByteArray("retry-after") << QByteArray("120") << 120;
+    QTest::newRow("a date") << QByteArray("retry-after") << date << 120;
+    QTest::newRow("a date that has passed")
+        << QByteArray("retry-after") << QByteArray("Fri, 01 May 2020 08:00:00 GMT") << 0;
+    QTest::newRow("junk") << QByteArray("retry-after") << QByteArray("soon") << 0;
+    QTest::newRow("reset in ISO 8601") << reset << end.toString(Qt::ISODateWithMs).toLatin1() << 120;
+    QTest::newRow("reset in Unix seconds") << reset << QByteArray::number(end.toSecsSinceEpoch()) << 120;
+    QTest::newRow("nothing") << QByteArray("x-nothing") << QByteArray("1") << 0;
+}
+
+void ClientTest::pausesAreReadInEveryForm()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QByteArray, value);
+    QFETCH(int, seconds);
+    Fixture f;
+    Response response = FakeTransport::json("{\"error\":\"later\"}");
+    response.status = 429;
+    response.headers.append(qMakePair(header, value));
+    f.transport.will(Result<Response>(response));
+    const Error error = settled(f.client.status(post)).error();
+    QCOMPARE(error.kind, Error::Kind::Throttled);
+    QVERIFY2(error.retryAfterSeconds <= seconds && error.retryAfterSeconds >= seconds - 10,
+             qPrintable(QString::number(error.retryAfterSeconds)));
+}
+
 void ClientTest::rateHeadersOfAFailureAreNoPause()
 {
     Fixture f;
@@ -404,6 +467,15 @@ void ClientTest::capabilitiesAreRead()
     Fixture without;
     without.transport.will("{}", 404).will(fixture(u"instance_v2_mastodon.json"_qs));
     QCOMPARE(settled(readCapabilities(without.client))->traits.software, u"mastodon"_qs);
+    Fixture other; // nothing but version 1: nothing is assumed of it
+    other.transport.will("{}", 404).will("{}", 404).will(R"({"uri":"feed.example","title":"Small","version":"1.0.9"})");
+    const Result<Capabilities> small = settled(readCapabilities(other.client));
+    QVERIFY(small);
+    QCOMPARE(small->traits.software, u"other"_qs);
+    QVERIFY(!small->traits.honoursIdempotencyKey && !small->traits.hasReactions && !small->traits.hasQuotes);
+    QVERIFY(!small->hasAnnouncementReactions);
+    QCOMPARE(small->multiGetLimit, 0);
+    QCOMPARE(small->traits.maxCharacters, 500);
     Fixture busy; // as long as nobody knows what kind of server it is, it is not taken for a plain one
     busy.transport.will("{}", 503).will(fixture(u"instance_v2_mastodon.json"_qs));
     QVERIFY(!settled(readCapabilities(busy.client)));
