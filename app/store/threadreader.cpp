@@ -8,6 +8,7 @@
 #include "store/metabytes.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace atrium::store {
 
@@ -46,7 +47,7 @@ public:
         collect();
         collectListed();
         collectWaiting();
-        addAnswers(m_id, 0);
+        addAnswers();
         if (m_isFlat)
             flatten();
         return m_page;
@@ -78,10 +79,14 @@ private:
     /// The comment itself, or one below it.
     bool hasUnread(const Post &post)
     {
-        if (isUnread(post))
-            return true;
-        const QList<Post> below = m_answers.value(post.id);
-        return std::any_of(below.cbegin(), below.cend(), [this](const Post &answer) { return hasUnread(answer); });
+        QList<Post> left { post };
+        while (!left.isEmpty()) {
+            const Post next = left.takeLast();
+            if (isUnread(next))
+                return true;
+            left += m_answers.value(next.id);
+        }
+        return false;
     }
 
     void addAncestors()
@@ -154,37 +159,64 @@ private:
         return foldedReaction(comment, false, { parent.author.handle }, parent.audience).kind != Folded::Kind::Comment;
     }
 
-    void addAnswers(const PostId &parentId, int depth)
+    /// The answers to one post, and how far they are written.
+    struct Level {
+        Post parent;
+        QList<Post> answers;
+        qsizetype place = -1; ///< of `parent` on the page; -1: the opened post
+        qsizetype next = 0;
+    };
+
+    Level levelOf(const Post &parent, int depth, qsizetype place)
     {
-        QList<Post> answers = m_answers.value(parentId);
-        sort(answers, depth == 0 ? m_order : ThreadOrder::OldestFirst);
-        const Post parent = parentId == m_id ? m_root : m_parent;
+        Level level { parent, m_answers.value(parent.id), place };
+        sort(level.answers, depth == 0 ? m_order : ThreadOrder::OldestFirst);
         if (depth == 0 && m_order == ThreadOrder::UnreadFirst)
-            std::stable_partition(answers.begin(), answers.end(),
+            std::stable_partition(level.answers.begin(), level.answers.end(),
                                   [this](const Post &answer) { return hasUnread(answer); });
-        for (const Post &answer : std::as_const(answers)) {
-            const QList<PendingIntent> pending = m_desk.outbox.on(answer.id);
-            if (isRemoved(answer.id, pending))
-                continue;
-            if (folds(answer, parent)) {
-                m_page.foldedReactions++;
+        return level;
+    }
+
+    /// Level by level and not by recursion: a chain of comments is as long as its server lets it be.
+    void addAnswers()
+    {
+        std::vector<Level> open;
+        open.push_back(levelOf(m_root, 0, -1));
+        while (!open.empty()) {
+            Level &level = open.back();
+            if (level.next == level.answers.size()) {
+                if (level.place >= 0)
+                    m_page.entries[level.place].answers = int(m_page.entries.size() - level.place) - 1;
+                open.pop_back();
                 continue;
             }
-            if (const PostFilter *filter = filterOf(answer); filter && filter->hides && !m_answers.contains(answer.id))
-                continue;
-            m_page.comments++;
+            const Post answer = level.answers.at(level.next++);
             const qsizetype place = m_page.entries.size();
-            add(pending.isEmpty() ? answer : overlaid(answer, pending, m_desk.writer()), depth);
-            m_page.entries[place].isParentGone = m_orphans.contains(answer.id);
-            // One step of indentation is all there is: below it the name says what is answered.
-            if (depth > 1 || (m_isFlat && depth > 0))
-                m_page.entries[place].answersName = parent.author.name;
-            m_parent = answer;
-            if (depth < maxComments)
-                addAnswers(answer.id, depth + 1);
-            m_parent = parent;
-            m_page.entries[place].answers = int(m_page.entries.size() - place) - 1;
+            if (addAnswer(answer, level.parent, int(open.size()) - 1))
+                open.push_back(levelOf(answer, int(open.size()), place));
         }
+    }
+
+    /// False when it does not stand on the page, and so nothing below it.
+    bool addAnswer(const Post &answer, const Post &parent, int depth)
+    {
+        const QList<PendingIntent> pending = m_desk.outbox.on(answer.id);
+        if (isRemoved(answer.id, pending))
+            return false;
+        if (folds(answer, parent)) {
+            m_page.foldedReactions++;
+            return false;
+        }
+        if (const PostFilter *filter = filterOf(answer); filter && filter->hides && !m_answers.contains(answer.id))
+            return false;
+        m_page.comments++;
+        add(pending.isEmpty() ? answer : overlaid(answer, pending, m_desk.writer()), depth);
+        ThreadEntry &entry = m_page.entries.last();
+        entry.isParentGone = m_orphans.contains(answer.id);
+        // One step of indentation is all there is: below it the name says what is answered.
+        if (depth > 1 || (m_isFlat && depth > 0))
+            entry.answersName = parent.author.name;
+        return true;
     }
 
     void flatten()
@@ -234,7 +266,6 @@ private:
     bool m_isFlat;
     QSet<PostId> m_orphans; ///< what they answer is not here
     Post m_root;
-    Post m_parent;
     QSet<PostId> m_seen;
     QHash<PostId, QList<Post>> m_answers;
     ThreadPage m_page;

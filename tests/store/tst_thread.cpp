@@ -2,6 +2,7 @@
 #include "store/storetest.h"
 
 #include <QSignalSpy>
+#include <QThread>
 
 using namespace atrium;
 using namespace atrium::store;
@@ -54,6 +55,34 @@ Publish waitingGif(TestStore &store, const PostId &parent)
     return publish;
 }
 
+/// A thread with little room for what waits for its return.
+class SmallStackWorker final : public Worker {
+public:
+    SmallStackWorker()
+    {
+        m_thread.setStackSize(512 * 1024);
+        m_target.moveToThread(&m_thread);
+        m_thread.start();
+    }
+    ~SmallStackWorker() override
+    {
+        m_thread.quit();
+        m_thread.wait();
+    }
+    void post(std::function<void()> work) override
+    {
+        QMetaObject::invokeMethod(&m_target, std::move(work), Qt::QueuedConnection);
+    }
+    void wait(std::function<void()> work) override
+    {
+        QMetaObject::invokeMethod(&m_target, std::move(work), Qt::BlockingQueuedConnection);
+    }
+
+private:
+    QThread m_thread;
+    QObject m_target;
+};
+
 } // namespace
 
 class TestThread : public QObject {
@@ -66,6 +95,7 @@ private slots:
     void aMissingParentDoesNotHideAnswers();
     void circlesEnd();
     void deepAnswersAreCapped();
+    void aChainOfThousandsNeedsNoStack();
     void waitingCommentsStandAmongTheOthers();
     void emojiRepliesFoldIntoReactions();
     void aReplyWithAnswersStaysAComment();
@@ -137,6 +167,29 @@ void TestThread::deepAnswersAreCapped()
     const ThreadPage page = conversation(store);
     QCOMPARE(page.entries.size(), 59);
     QCOMPARE(page.entries.last().depth, 6);
+}
+
+void TestThread::aChainOfThousandsNeedsNoStack()
+{
+    constexpr int all = 5000;
+    constexpr int most = 3000; // of one page
+    const auto small = [](const QString &) { return std::make_unique<SmallStackWorker>(); };
+    QTemporaryDir folder;
+    ManualClock clock(testStart);
+    Store store(clock, StoreOptions { Timers::system(), Entropy::system(), small });
+    get(store.open({ folder.path() + QStringLiteral("/account"), testKey }));
+    Batch batch = aBatch({ aPost(1) });
+    for (int i = 2; i <= all; ++i)
+        batch.posts.append(aPost(i).mine().answering(QString::number(i - 1))); // read, down to the last one
+    get(store.commit(batch));
+    for (const ThreadOrder order : { ThreadOrder::OldestFirst, ThreadOrder::UnreadFirst }) {
+        const ThreadPage page = get(store.thread(one, order));
+        QCOMPARE(page.entries.size(), most + 1);
+        QCOMPARE(page.comments, most);
+        QCOMPARE(page.entries.last().id, QString::number(most + 1));
+        QCOMPARE(page.entries.at(1).answers, most - 1);
+        QCOMPARE(page.entries.last().answers, 0);
+    }
 }
 
 void TestThread::waitingCommentsStandAmongTheOthers()
