@@ -4829,6 +4829,11 @@ A small company network on this computer: it speaks the Mastodon API on 127.0.0.
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>تعذر حفظ المسودة على هذا الحاسوب. يُرجى نسخ نصك قبل إغلاق Atrium.</translation>
     </message>
+    <message>
+        <source>What you typed at the time could not be fetched, so this is the text as it is shown. Formatting may be missing.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>تعذّر جلب النص كما كُتب في حينه، لذلك هذا هو النص كما يظهر. قد يكون التنسيق ناقصًا.</translation>
+    </message>
     <message numerus="yes">
         <source>Your text is %n characters too long.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>

@@ -4645,6 +4645,11 @@ Ein kleines Firmennetz auf diesem Computer: Es spricht die Mastodon-API, nur auf
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Der Entwurf konnte auf diesem Computer nicht gespeichert werden. Kopiere deinen Text, bevor du Atrium schließt.</translation>
     </message>
+    <message>
+        <source>What you typed at the time could not be fetched, so this is the text as it is shown. Formatting may be missing.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Was du damals getippt hast, konnte nicht geladen werden; dies ist der Text, wie er angezeigt wird. Formatierungen können fehlen.</translation>
+    </message>
     <message numerus="yes">
         <source>Your text is %n characters too long.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>

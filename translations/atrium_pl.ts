@@ -4691,6 +4691,11 @@ Mała sieć firmowa na tym komputerze: udostępnia API Mastodona tylko na 127.0.
         <translatorcomment>machine-made, to be reviewed</translatorcomment>
         <translation>Nie udało się zapisać szkicu na tym komputerze. Skopiuj tekst, zanim zamkniesz Atrium.</translation>
     </message>
+    <message>
+        <source>What you typed at the time could not be fetched, so this is the text as it is shown. Formatting may be missing.</source>
+        <translatorcomment>machine-made, to be reviewed</translatorcomment>
+        <translation>Nie udało się pobrać tekstu w takiej postaci, w jakiej go wpisano, więc jest to tekst wyświetlany. Może brakować formatowania.</translation>
+    </message>
     <message numerus="yes">
         <source>Your text is %n characters too long.</source>
         <translatorcomment>machine-made, to be reviewed</translatorcomment>

@@ -10,6 +10,7 @@ namespace atrium::models {
 namespace {
 
 constexpr int saveDelayMs = 400; // half a second at most between a key and the disk
+constexpr int sourcePatienceMs = 10'000;
 
 QString baseSetting(const QString &placeKey) { return u"composer/base/"_qs + placeKey; }
 
@@ -31,6 +32,9 @@ Composer::Composer(store::Store &store, const Clock &clock, FileSource files, QO
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(saveDelayMs);
     connect(&m_saveTimer, &QTimer::timeout, this, &Composer::save);
+    m_sourceTimer.setSingleShot(true);
+    m_sourceTimer.setInterval(sourcePatienceMs);
+    connect(&m_sourceTimer, &QTimer::timeout, this, [this] { readSource(true); });
     connect(&m_store, &store::Store::changed, this, &Composer::onStoreChanged);
     connect(&m_attachments, &AttachmentListModel::changed, this, &Composer::check);
     readTraits();
@@ -51,11 +55,13 @@ void Composer::setPlaceKey(const QString &placeKey)
     m_draft = {};
     m_draft.placeKey = placeKey;
     m_baseEditedAt = {};
+    m_widest = Audience::Everyone;
     m_address.clear();
     m_notice.clear();
     m_isNudged = false;
     m_revision = m_savedRevision = 0;
     m_isReady = false;
+    m_sourceTimer.stop();
     m_attachments.setFiles({});
     emit placeChanged();
     emit textChanged();
@@ -87,7 +93,7 @@ void Composer::setSubject(const QString &subject)
 
 void Composer::setAudience(int audience)
 {
-    const auto wanted = static_cast<Audience>(audience);
+    const Audience wanted = narrower(static_cast<Audience>(audience), m_widest);
     if (m_draft.audience == wanted)
         return;
     m_draft.audience = wanted;
@@ -170,7 +176,7 @@ void Composer::readParent()
             return;
         if (post)
             startFrom(*post);
-        m_isReady = true;
+        m_isReady = !m_sourceTimer.isActive();
         emit placeChanged();
         check();
     });
@@ -182,20 +188,64 @@ void Composer::startFrom(const Post &post)
     if (!isEdit())
         m_address = post.isMine ? QString() : u'@' + post.author.handle;
     hideAddress();
+    m_widest = narrower(Audience::Everyone, post.audience);
+    narrowAudience();
     if (!isFresh)
         return;
-    // An answer never goes to more people than what it answers.
-    m_draft.audience = post.audience == Audience::Unknown ? Audience::Named : post.audience;
+    m_draft.audience = m_widest;
     m_draft.subject = post.subject;
     m_draft.language = post.language;
     if (isEdit()) {
         m_baseEditedAt = post.editedAt;
         m_store.setSetting(baseSetting(m_draft.placeKey), post.editedAt.toString(Qt::ISODateWithMs).toLatin1());
-        if (m_revision == 0)
-            m_draft.text = post.source.isEmpty() ? plainText(post.text, true) : post.source;
-        emit textChanged();
+        startText(post);
     }
     emit draftChanged();
+}
+
+void Composer::startText(const Post &post)
+{
+    const QString shown = plainText(post.text, true);
+    if (post.source.isEmpty() && !shown.isEmpty() && m_revision == 0 && !isLocal(post.id))
+        return awaitSource();
+    if (m_revision == 0)
+        m_draft.text = post.source.isEmpty() ? shown : post.source;
+    emit textChanged();
+}
+
+/// What is shown is not what was typed: who edits it would lose formatting, or whom it names.
+void Composer::awaitSource()
+{
+    m_sourceTimer.start();
+    emit wantSource(editOf(m_draft.placeKey));
+}
+
+void Composer::doWithoutSource(const PostId &post)
+{
+    if (isEdit() && editOf(m_draft.placeKey) == post)
+        readSource(true);
+}
+
+void Composer::readSource(bool mayDoWithout)
+{
+    const PostId id = editOf(m_draft.placeKey);
+    whenDone(m_store.post(id), this, [this, mayDoWithout, place = m_draft.placeKey](const Result<Post> &found) {
+        const bool hasSource = found && !found->source.isEmpty();
+        if (m_draft.placeKey != place || m_isReady || !(hasSource || mayDoWithout))
+            return;
+        m_sourceTimer.stop();
+        Post post = found.value_or(Post());
+        if (!hasSource) {
+            post.source = plainText(post.text, true);
+            tell(tr("What you typed at the time could not be fetched, so this is the text as it is shown. Formatting "
+                    "may be missing."));
+        }
+        if (found)
+            startFrom(post);
+        m_isReady = true;
+        emit placeChanged();
+        check();
+    });
 }
 
 void Composer::show(const Draft &draft)
@@ -206,6 +256,7 @@ void Composer::show(const Draft &draft)
     m_isReady = true;
     m_attachments.setFiles(draft.attachments);
     hideAddress();
+    narrowAudience();
     emit textChanged();
     emit placeChanged(); // after the text: the cursor goes to its end
     emit draftChanged();
@@ -222,10 +273,20 @@ void Composer::hideAddress()
     emit textChanged();
 }
 
+/// A draft may be older than what is known of the post that it answers.
+void Composer::narrowAudience()
+{
+    const Audience allowed = narrower(m_draft.audience, m_widest);
+    if (allowed != m_draft.audience)
+        setAudience(int(allowed));
+}
+
 void Composer::onStoreChanged(const store::Changes &changes)
 {
     if (changes.traits)
         readTraits();
+    if (m_sourceTimer.isActive() && changes.posts.contains(editOf(m_draft.placeKey)))
+        readSource(false);
     // A draft that something else wrote, such as a post taken back from the outbox.
     if (changes.drafts && m_isReady && !isSaving() && !m_isSending) {
         whenDone(m_store.draft(m_draft.placeKey), this,

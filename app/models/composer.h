@@ -38,6 +38,8 @@ class Composer : public QObject {
     Q_PROPERTY(QDateTime plannedFor READ plannedFor WRITE setPlannedFor NOTIFY draftChanged)
     Q_PROPERTY(bool isPlanned READ isPlanned NOTIFY draftChanged)
     Q_PROPERTY(int audience READ audience WRITE setAudience NOTIFY draftChanged)
+    /// No audience before this one in the list can be chosen: a comment never goes to more people than what it answers.
+    Q_PROPERTY(int widestAudience READ widestAudience NOTIFY draftChanged)
     Q_PROPERTY(QStringList pollOptions READ pollOptions WRITE setPollOptions NOTIFY draftChanged)
     Q_PROPERTY(int pollSeconds READ pollSeconds WRITE setPollSeconds NOTIFY draftChanged)
     Q_PROPERTY(bool pollIsMultiple READ pollIsMultiple WRITE setPollIsMultiple NOTIFY draftChanged)
@@ -74,6 +76,7 @@ public:
     void setSubject(const QString &subject);
     int audience() const { return int(m_draft.audience); }
     void setAudience(int audience);
+    int widestAudience() const { return int(m_widest); }
     QString language() const { return m_draft.language; }
     void setLanguage(const QString &language);
     QDateTime plannedFor() const { return m_draft.plannedFor; }
@@ -121,8 +124,13 @@ public:
     /// Makes an own post a draft again and deletes it: `redrafted` says where it can be written on.
     Q_INVOKABLE void redraft(const QString &postId);
 
+    /// The text of this post as it was typed cannot be had: an edit that waits for it starts from what is shown.
+    void doWithoutSource(const PostId &post);
+
 signals:
     void placeChanged();
+    /// An own post is to be edited, and its text as it was typed is not stored.
+    void wantSource(const atrium::PostId &post);
     void textChanged();
     void draftChanged();
     void checked();
@@ -139,9 +147,13 @@ private:
     void onLoaded(const QString &placeKey, const Result<Draft> &kept);
     void startFresh();
     void startFrom(const Post &post);
+    void startText(const Post &post);
+    void awaitSource();
+    void readSource(bool mayDoWithout);
     void show(const Draft &draft);
     void readParent();
     void hideAddress();
+    void narrowAudience();
     void readTraits();
     void onStoreChanged(const store::Changes &changes);
     void touch();
@@ -166,7 +178,9 @@ private:
     Draft m_draft;
     AttachmentListModel m_attachments { this };
     QTimer m_saveTimer;
+    QTimer m_sourceTimer; ///< runs while an edit waits for the text as it was typed
     QDateTime m_baseEditedAt; ///< edit: the version that was opened
+    Audience m_widest = Audience::Everyone;
     QString m_address; ///< reply: "@handle" of who is answered; empty for oneself
     QString m_problem;
     QString m_notice;

@@ -43,6 +43,8 @@ void Workspace::wire(sync::Engine &engine)
     connect(&thread, &ThreadModel::opened, &engine, &sync::Engine::setOpenThread);
     connect(&reactors, &ReactorModel::wantReactors, &engine, &sync::Engine::wantReactors);
     connect(&kudosWeek, &KudosWeekModel::wantPerson, &engine, &sync::Engine::wantPerson);
+    connect(&composer, &Composer::wantSource, &engine, &sync::Engine::wantSource);
+    connect(&engine, &sync::Engine::sourceUnavailable, &composer, &Composer::doWithoutSource);
     connect(&connection, &Connection::wantRetry, &engine, &sync::Engine::retryNow);
     connect(&engine, &sync::Engine::statusChanged, &connection, &Connection::setStatus);
     connection.setStatus(engine.status());

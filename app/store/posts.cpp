@@ -90,7 +90,17 @@ bool Posts::write(const Post &post, Changes &changes)
         quoted = post.quoted->id.toString();
         isChanged = writeQuoted(*post.quoted, changes);
     }
-    return put(post, quoted, changes) || isChanged;
+    return put(withSource(post), quoted, changes) || isChanged;
+}
+
+// Most answers do not have the text as it was typed: what is known of this version stays.
+Post Posts::withSource(Post post)
+{
+    if (!post.isMine || !post.source.isEmpty())
+        return post;
+    if (const auto known = bare(post.id); known && known->editedAt == post.editedAt)
+        post.source = known->source;
+    return post;
 }
 
 // A quoted post comes without what it quotes itself: what is known of that stays.

@@ -56,6 +56,7 @@ private:
     };
 
     std::optional<Stored> stored(const PostId &id);
+    Post withSource(Post post);
     bool writeQuoted(const Post &quoted, Changes &changes);
     bool put(const Post &post, const QString &quoted, Changes &changes);
     qint64 freeRow(const Post &post);

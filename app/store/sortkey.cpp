@@ -70,7 +70,7 @@ QString sortKey(const QString &id, IdOrder order)
 int compareIds(const QString &a, const QString &b)
 {
     const IdOrder order = orderOf(a);
-    if (order == IdOrder::Server || !fits(b, order))
+    if (order == IdOrder::Server || orderOf(b) != order)
         return 0;
     const QString left = sortKey(a, order);
     const QString right = sortKey(b, order);

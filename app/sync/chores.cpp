@@ -128,13 +128,26 @@ void Chores::run(const MarkRead &mark)
     ask(m_sides.client.markers(), [this, mark](const api::wire::Markers &known) { setMark(mark, known); });
 }
 
-/// A mark only moves forward: another computer of this person may have read further (contract 11.5).
+bool Chores::isAhead(const api::wire::Marker &theirs, const MarkRead &mark) const
+{
+    if (theirs.lastReadId.isEmpty())
+        return false;
+    const std::partial_ordering order = compareIds(theirs.lastReadId, mark.lastReadId);
+    if (order != std::partial_ordering::unordered)
+        return order >= 0;
+    const qint64 offset = m_sides.client.clockOffset();
+    return theirs.updatedAt.isValid() && theirs.updatedAt > m_pending.createdAt.addSecs(offset);
+}
+
+/// A mark only moves forward: another computer of this person may have read further. Where ids say nothing about it, the
+/// later mark counts (contract 11.5).
 void Chores::setMark(const MarkRead &mark, const api::wire::Markers &known)
 {
     const std::optional<api::wire::Marker> theirs = markOf(known, mark.timeline);
     store::Batch batch;
     batch.markers = { { mark.timeline, mark.lastReadId } };
-    if (theirs && compareIds(theirs->lastReadId, mark.lastReadId) >= 0) {
+    const bool isFurther = theirs && isAhead(*theirs, mark);
+    if (isFurther) {
         batch.markers.first().second = theirs->lastReadId;
         confirm(batch);
         return;

@@ -25,6 +25,7 @@ private:
     void storeRelationship(const PersonId &person, bool isFollowed);
     void readAnnouncementsAgain();
     bool hasReaction(const QList<Announcement> &announcements) const;
+    bool isAhead(const api::wire::Marker &theirs, const MarkRead &mark) const;
     void setMark(const MarkRead &mark, const api::wire::Markers &known);
 
     std::optional<Error> m_refusal;

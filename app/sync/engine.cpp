@@ -62,7 +62,10 @@ Engine::Engine(api::Client &client, store::Store &store, const Clock &clock, con
 void Engine::observe()
 {
     connect(&m_puller, &Puller::fetched, this, &Engine::handleFetched);
-    connect(&m_puller, &Puller::failed, this, [this](const Errand &, const Error &error) { handleFailure(error); });
+    connect(&m_puller, &Puller::failed, this, [this](const Errand &given, const Error &error) {
+        tellOfSource(given);
+        handleFailure(error);
+    });
     connect(&m_puller, &Puller::abandoned, this, &Engine::handleAbandoned);
     connect(&m_puller, &Puller::rested, this, &Engine::handleRest);
     connect(&m_pusher, &Pusher::failed, this, &Engine::handleFailure);
@@ -147,6 +150,7 @@ void Engine::handleAbandoned(const Errand &given)
 {
     if (given.kind == Errand::Kind::Server)
         m_puller.wantLater(given, m_sides.clock.now().addSecs(serverAgainSeconds));
+    tellOfSource(given);
     noteAnswered();
     arm();
 }

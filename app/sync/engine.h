@@ -41,6 +41,8 @@ public:
     void wantOlder(const FeedScope &scope);
     void wantGap(const QString &gapId);
     void wantThread(const PostId &post);
+    /// An own post as it was typed, for whoever edits it; ends in the store or in `sourceUnavailable`.
+    void wantSource(const PostId &post);
     /// The conversation that is open, read again every few seconds: the stream does not tell of comments by people whom one
     /// does not follow. Empty: none.
     void setOpenThread(const PostId &root);
@@ -62,11 +64,13 @@ signals:
     void statusChanged(const atrium::SyncStatus &status);
     /// The server no longer takes our token. Everything stays; sign in again.
     void signedOut();
+    void sourceUnavailable(const atrium::PostId &post);
 
 private:
     void observe();
     void fill();
     void catchUp(Puller::Urgency urgency);
+    void tellOfSource(const Errand &given);
     void handleAbandoned(const Errand &errand);
     void handleFetched(const Errand &errand, quint64 number);
     void handleFailure(const Error &error);

@@ -46,6 +46,22 @@ void Engine::wantThread(const PostId &post)
     m_puller.want(errand(Errand::Kind::Thread, {}, post.toString()), Puller::Urgency::Screen);
 }
 
+void Engine::wantSource(const PostId &post)
+{
+    const Errand wanted = errand(Errand::Kind::Source, {}, post.toString());
+    if (m_isOffline || m_isSignedOut || isLocal(post))
+        tellOfSource(wanted);
+    else
+        m_puller.want(wanted, Puller::Urgency::Screen);
+}
+
+/// Whoever waits for it need not wait until the server is back.
+void Engine::tellOfSource(const Errand &given)
+{
+    if (given.kind == Errand::Kind::Source)
+        emit sourceUnavailable(PostId(given.id));
+}
+
 void Engine::wantReactors(const PostId &post)
 {
     if (!isLocal(post))

@@ -28,6 +28,7 @@ struct Errand {
         Shelf, ///< the company's GIFs
         Filters, ///< what the person does not want to see
         Thread, ///< the post `id` and everything around it
+        Source, ///< the own post `id` as it was typed
         Confirm, ///< is the post or share `id` still there?
         Reactors, ///< who reacted to the post `id`
         Person, ///< a colleague `id` whom no stored post was written by

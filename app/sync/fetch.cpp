@@ -36,6 +36,7 @@ Fetch *makeFetch(const Sides &sides, const Errand &errand, QObject *parent)
     case Errand::Kind::Gap:
         return new FeedFetch(sides, errand, parent);
     case Errand::Kind::Thread:
+    case Errand::Kind::Source:
     case Errand::Kind::Confirm:
     case Errand::Kind::Refresh:
         return new PostFetch(sides, errand, parent);

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/idorder.h"
 
+#include "store/sortkey.h"
+
 namespace atrium::sync {
 
-int compareIds(const QString &a, const QString &b)
+std::partial_ordering compareIds(const QString &a, const QString &b)
 {
-    constexpr qsizetype ulidLength = 26;
-    if (a.size() == ulidLength && b.size() == ulidLength)
-        return a.compare(b, Qt::CaseInsensitive);
-    if (a.size() != b.size())
-        return a.size() < b.size() ? -1 : 1;
-    return a.compare(b, Qt::CaseSensitive);
+    if (a == b)
+        return std::partial_ordering::equivalent;
+    const int order = store::compareIds(a, b);
+    if (order == 0)
+        return std::partial_ordering::unordered;
+    return order < 0 ? std::partial_ordering::less : std::partial_ordering::greater;
 }
 
 } // namespace atrium::sync

@@ -3,10 +3,12 @@
 
 #include <QString>
 
+#include <compare>
+
 namespace atrium::sync {
 
-/// Orders two ids of one server and one kind: below 0 when `a` is older, 0 when equal (contract 5). Only for order and
-/// for cutting, never for guessing a time. Numbers and flakes: shorter is older; 26 characters (ULID): text.
-int compareIds(const QString &a, const QString &b);
+/// Orders two ids of one server and one kind: less when `a` is older (contract 5). Only for order and for cutting, never
+/// for guessing a time. Unordered when they do not share a shape that can be compared: then nothing is known.
+std::partial_ordering compareIds(const QString &a, const QString &b);
 
 } // namespace atrium::sync

@@ -27,6 +27,8 @@ void PostFetch::start()
     }
     if (m_errand.kind == Errand::Kind::Thread)
         fetchThread();
+    else if (m_errand.kind == Errand::Kind::Source)
+        fetchSource();
     else if (m_errand.kind == Errand::Kind::Confirm)
         confirm();
     else
@@ -76,6 +78,22 @@ void PostFetch::compareThread(const ThreadPage &stored)
     commit(m_batch);
 }
 
+/// The post as well: whoever edits starts from its newest version.
+void PostFetch::fetchSource()
+{
+    ask(m_sides.client.status(PostId(m_errand.id)), [this](const api::wire::Status &status) {
+        ask(m_sides.client.source(PostId(m_errand.id)),
+            [this, status](const api::wire::StatusSource &source) { receiveSource(status, source); });
+    });
+}
+
+void PostFetch::receiveSource(const api::wire::Status &status, const api::wire::StatusSource &source)
+{
+    addStatus(m_batch, status, m_reading);
+    m_batch.posts.first().source = source.text;
+    commit(m_batch);
+}
+
 void PostFetch::confirm()
 {
     whenDone(m_sides.client.status(PostId(m_errand.id)), this,
@@ -88,10 +106,28 @@ void PostFetch::receiveConfirmation(const Result<api::wire::Status> &answer)
         fail(answer.error());
         return;
     }
-    if (answer)
-        addStatus(m_batch, *answer, m_reading);
-    else
-        m_batch.removedPosts = { PostId(m_errand.id) };
+    if (!answer) {
+        verifyServer();
+        return;
+    }
+    addStatus(m_batch, *answer, m_reading);
+    conclude();
+}
+
+/// "Not there" counts only from a server that is well and knows us: one in trouble denies everything, and to a token that
+/// no longer holds what is not public does not exist (contract 11.4). Asked after the denial, because before says nothing.
+void PostFetch::verifyServer()
+{
+    ask(m_sides.client.verifyCredentials(), [this](const api::wire::Account &) {
+        ask(m_sides.client.instance(), [this](const api::wire::Instance &) {
+            m_batch.removedPosts = { PostId(m_errand.id) };
+            conclude();
+        });
+    });
+}
+
+void PostFetch::conclude()
+{
     if (m_errand.isInFeed)
         m_batch.removedEntries = { { m_errand.scope, m_errand.id } };
     commit(m_batch);

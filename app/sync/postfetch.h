@@ -5,7 +5,7 @@
 
 namespace atrium::sync {
 
-/// Posts by id: a whole conversation, the counts of what is on screen, and whether a post still exists.
+/// Posts by id: a whole conversation, the text of one as it was typed, the counts of what is on screen, and whether a post still exists.
 class PostFetch final : public Fetch {
     Q_OBJECT
 
@@ -18,8 +18,12 @@ private:
     void receiveRoot(const Result<api::wire::Status> &answer);
     void receiveContext(const api::wire::Context &context);
     void compareThread(const ThreadPage &stored);
+    void fetchSource();
+    void receiveSource(const api::wire::Status &status, const api::wire::StatusSource &source);
     void confirm();
     void receiveConfirmation(const Result<api::wire::Status> &answer);
+    void verifyServer();
+    void conclude();
     void refresh();
     void receiveRefreshed(const QList<PostId> &asked, const QList<api::wire::Status> &statuses);
 

@@ -4,6 +4,8 @@
 #include "sync/idorder.h"
 #include "sync/translateparts.h"
 
+#include <algorithm>
+
 namespace atrium::sync {
 
 namespace {
@@ -100,7 +102,9 @@ void SideFetch::receiveNotices(const api::Page<api::wire::Notification> &page)
     for (const api::wire::Notification &notification : page.items)
         addNotice(m_batch, notification, m_reading);
     m_batch.noticesAreAll = m_batch.noticesAreNewestPage && !page.older;
-    const bool isMet = m_newestKnown.isEmpty() || page.items.isEmpty() || !page.older
+    const bool isThere = std::any_of(page.items.cbegin(), page.items.cend(),
+                                     [this](const auto &notification) { return notification.id == m_newestKnown; });
+    const bool isMet = m_newestKnown.isEmpty() || page.items.isEmpty() || !page.older || isThere
         || compareIds(page.items.last().id, m_newestKnown) <= 0;
     if (isMet || ++m_pages >= mostNoticePages) {
         commit(m_batch);

@@ -72,7 +72,10 @@ private slots:
     void sendingEmptiesThePlace();
     void aCommentNamesWhomItAnswers();
     void aCommentGoesToNoMorePeopleThanItsPost();
+    void aCommentIsNotWidenedAfterwards();
     void anEditStartsFromWhatWasTyped();
+    void anEditAsksForWhatWasTyped();
+    void anEditWithoutWhatWasTypedSaysSo();
     void picturesComeInWithoutPlaceAndName();
     void badFilesAreRefusedInWords();
     void noMoreFilesThanTheServerTakes();
@@ -223,6 +226,37 @@ void TestComposer::aCommentGoesToNoMorePeopleThanItsPost()
     QCOMPARE(desk.composer->audience(), int(Audience::Named));
 }
 
+void TestComposer::aCommentIsNotWidenedAfterwards()
+{
+    Desktop desk;
+    get(desk.store->commit(aBatch({ aPost(1).change([](Post &post) { post.audience = Audience::Followers; }),
+                                    aPost(2).change([](Post &post) { post.audience = Audience::Quiet; }) })));
+    desk.composer->setPlaceKey(u"reply:1"_qs);
+    QTRY_VERIFY(desk.composer->isReady());
+    QCOMPARE(desk.composer->widestAudience(), int(Audience::Followers));
+    desk.composer->setText(u"Between us"_qs);
+    desk.composer->setAudience(int(Audience::Everyone));
+    QCOMPARE(desk.composer->audience(), int(Audience::Followers));
+    desk.composer->setAudience(int(Audience::Named));
+    QCOMPARE(desk.composer->audience(), int(Audience::Named));
+    desk.composer->setAudience(int(Audience::Quiet));
+    QVERIFY(desk.composer->send());
+    QTRY_COMPARE(desk.sentIntent<Publish>().audience, Audience::Followers);
+    // A draft that is older than what is known of its post.
+    Draft wide;
+    wide.placeKey = u"reply:2"_qs;
+    wide.text = u"For all to read"_qs;
+    get(desk.store->saveDraft(wide));
+    desk.composer->setPlaceKey(wide.placeKey);
+    QTRY_COMPARE(desk.composer->text(), wide.text);
+    QTRY_COMPARE(desk.composer->audience(), int(Audience::Quiet));
+    desk.composer->setPlaceKey(place); // what answers nothing is free again
+    QTRY_VERIFY(desk.composer->isReady());
+    desk.composer->setAudience(int(Audience::Followers));
+    desk.composer->setAudience(int(Audience::Everyone));
+    QCOMPARE(desk.composer->audience(), int(Audience::Everyone));
+}
+
 void TestComposer::anEditStartsFromWhatWasTyped()
 {
     Desktop desk;
@@ -242,6 +276,49 @@ void TestComposer::anEditStartsFromWhatWasTyped()
     QVERIFY(desk.composer->send());
     QTRY_COMPARE(desk.sentIntent<Edit>().text, u"typed otherwise"_qs);
     QCOMPARE(desk.sentIntent<Edit>().baseEditedAt, edited);
+}
+
+void TestComposer::anEditAsksForWhatWasTyped()
+{
+    Desktop desk;
+    const QDateTime edited = testStart.addSecs(77);
+    get(desk.store->commit(aBatch({ aPost(1).mine().saying(u"typed so"_qs) })));
+    QSignalSpy wanted(desk.composer.get(), &Composer::wantSource);
+    desk.composer->setPlaceKey(u"edit:1"_qs);
+    QTRY_COMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].value<PostId>(), PostId(u"1"_qs));
+    get(desk.store->commit(aBatch({ aPost(2) }))); // something else
+    QTest::qWait(20);
+    QVERIFY(!desk.composer->isReady());
+    QVERIFY(desk.composer->text().isEmpty());
+    get(desk.store->commit(aBatch({ aPost(1).mine().saying(u"typed so"_qs).change([&edited](Post &post) {
+        post.source = u"typed **so**"_qs;
+        post.subject = u"Prototypes"_qs;
+        post.editedAt = edited; // elsewhere, meanwhile
+    }) })));
+    QTRY_VERIFY(desk.composer->isReady());
+    QCOMPARE(desk.composer->text(), u"typed **so**"_qs);
+    QCOMPARE(desk.composer->subject(), u"Prototypes"_qs);
+    QVERIFY(desk.composer->notice().isEmpty());
+    QVERIFY(desk.composer->send());
+    QTRY_COMPARE(desk.sentIntent<Edit>().baseEditedAt, edited);
+    QVERIFY(desk.sentIntent<Edit>().isSensitive);
+}
+
+void TestComposer::anEditWithoutWhatWasTypedSaysSo()
+{
+    Desktop desk;
+    get(desk.store->commit(aBatch({ aPost(1).mine().saying(u"typed so"_qs) })));
+    QSignalSpy wanted(desk.composer.get(), &Composer::wantSource);
+    desk.composer->setPlaceKey(u"edit:1"_qs);
+    QTRY_COMPARE(wanted.size(), 1);
+    desk.composer->doWithoutSource(PostId(u"2"_qs));
+    QTest::qWait(20);
+    QVERIFY(!desk.composer->isReady());
+    desk.composer->doWithoutSource(PostId(u"1"_qs));
+    QTRY_VERIFY(desk.composer->isReady());
+    QCOMPARE(desk.composer->text(), u"typed so"_qs);
+    QVERIFY(desk.composer->notice().contains(u"could not be fetched"_qs));
 }
 
 void TestComposer::picturesComeInWithoutPlaceAndName()

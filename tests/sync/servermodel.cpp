@@ -64,6 +64,8 @@ void ServerModel::answerNext(Fault fault)
         result = response(502, "<html>Bad gateway</html>", "text/html");
     else if (fault == Fault::Throttled)
         result = response(429, R"({"error":"Throttled"})", "application/json");
+    else if (fault == Fault::Denied)
+        result = response(404, R"({"error":"Record not found"})", "application/json");
     else if (fault == Fault::CaptivePortal)
         result = response(200, "<html>Welcome to the hotel</html>", "text/html");
     sent.promise->addResult(result);
@@ -292,13 +294,15 @@ ServerModel::Answer ServerModel::get(const QString &path, const QUrlQuery &query
         return { 200,
                  bytes(QJsonObject { { u"domain"_qs, u"model.example"_qs },
                                      { u"title"_qs, u"Model"_qs },
-                                     { u"version"_qs, u"4.5.0"_qs },
+                                     { u"version"_qs, version },
                                      { u"api_versions"_qs, QJsonObject { { u"mastodon"_qs, 7 } } },
                                      { u"configuration"_qs, configuration } }),
                  {} };
     }
     if (path == u"/api/v1/accounts/verify_credentials"_qs)
         return { 200, bytes(person(m_me)), {} };
+    if (path == u"/api/v1/filters"_qs && !oldFilters.isEmpty())
+        return { 200, oldFilters, {} };
     if (path == u"/api/v1/timelines/home"_qs)
         return page(homeIds(), path, query);
     if (path == u"/api/v1/timelines/public"_qs)
@@ -333,8 +337,8 @@ ServerModel::Answer ServerModel::get(const QString &path, const QUrlQuery &query
                          { u"id"_qs, id }, { u"text"_qs, m_posts[id].text }, { u"spoiler_text"_qs, QString() } }),
                      {} };
         if (parts[4] == u"history"_qs) {
-            const auto version = [](const QString &text) { return QJsonObject { { u"content"_qs, html(text) } }; };
-            return { 200, bytes(QJsonArray { version(m_firstTexts[id]), version(m_posts[id].text) }), {} };
+            const auto edition = [](const QString &text) { return QJsonObject { { u"content"_qs, html(text) } }; };
+            return { 200, bytes(QJsonArray { edition(m_firstTexts[id]), edition(m_posts[id].text) }), {} };
         }
         QJsonArray descendants;
         QSet<QString> below { id };

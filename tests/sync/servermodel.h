@@ -24,6 +24,7 @@ enum class Fault {
     ServerError, ///< 500, no effect
     GatewayError, ///< 502, but it took effect
     Throttled, ///< 429
+    Denied, ///< 404 in JSON, no effect
     CaptivePortal, ///< 200 with a web page, no effect
     Twice, ///< the network delivers it two times
 };
@@ -84,6 +85,8 @@ public:
     bool hasReactions = true;
     bool hasStream = false;
     bool acceptsToken = true;
+    QString version = QStringLiteral("4.5.0");
+    QByteArray oldFilters; ///< what /api/v1/filters says; empty: there are no filters of any kind
     int mediaUploads = 0;
 
 private:

@@ -54,6 +54,14 @@ void FakeSource::cut()
     emit disconnected(api::EventStream::Reason::Network, 0);
 }
 
+void FakeSource::refuse()
+{
+    if (!wantsOpen || m_isOpen)
+        return;
+    wantsOpen = false;
+    emit disconnected(api::EventStream::Reason::Network, 0);
+}
+
 void FakeSource::frame(const QByteArray &text)
 {
     const Result<api::StreamEvent> decoded = api::streamEventOf(text);

@@ -32,6 +32,7 @@ public:
 
     void connectNow();
     void cut();
+    void refuse(); ///< does not answer
     void frame(const QByteArray &text);
 
     QStringList streams;

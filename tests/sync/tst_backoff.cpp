@@ -15,6 +15,8 @@ private slots:
     void aServersWishIsNeverUndercut();
     void idsAreOrderedAsTheirServersMeanThem_data();
     void idsAreOrderedAsTheirServersMeanThem();
+    void idsOfDifferentShapesAreNotOrdered_data();
+    void idsOfDifferentShapesAreNotOrdered();
 };
 
 void BackoffTest::waitsDoubleUpToFiveMinutes()
@@ -56,7 +58,29 @@ void BackoffTest::idsAreOrderedAsTheirServersMeanThem()
     QFETCH(QString, newer);
     QVERIFY(compareIds(older, newer) < 0);
     QVERIFY(compareIds(newer, older) > 0);
-    QCOMPARE(compareIds(older, older), 0);
+    QVERIFY(compareIds(older, older) == 0);
+}
+
+void BackoffTest::idsOfDifferentShapesAreNotOrdered_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    const QString number = u"115581262392000690"_qs;
+    const QString ulid = u"01F8MH75CBF9JFX4ZAD54N0W0R"_qs;
+    const QString flake = u"AbC0zzzzzzzzzzzzzz"_qs;
+    QTest::newRow("number and ULID") << number << ulid;
+    QTest::newRow("number and flake") << number << flake;
+    QTest::newRow("flake and ULID") << flake << ulid;
+    QTest::newRow("words") << u"note-one"_qs << u"note-three"_qs;
+    QTest::newRow("nothing") << QString() << number;
+}
+
+void BackoffTest::idsOfDifferentShapesAreNotOrdered()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    QVERIFY(compareIds(one, other) == std::partial_ordering::unordered);
+    QVERIFY(compareIds(other, one) == std::partial_ordering::unordered);
 }
 
 QTEST_APPLESS_MAIN(BackoffTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/stage.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace atrium;
@@ -18,6 +19,8 @@ Fault everythingIsLost(const api::Request &) { return Fault::LostRequest; }
 
 } // namespace
 
+Q_DECLARE_METATYPE(Fault)
+
 class PullerTest : public QObject {
     Q_OBJECT
 
@@ -33,6 +36,11 @@ private slots:
     void oneBrokenEndpointIsNotOffline();
     void offlineSaysSoAndComesBack();
     void nothingIsDeletedWhenTheServerIsDown();
+    void aDenialCountsOnlyFromAServerThatIsWell_data();
+    void aDenialCountsOnlyFromAServerThatIsWell();
+    void aDenialForATokenThatNoLongerHoldsDeletesNothing();
+    void theTextAsItWasTypedIsFetchedAndStays();
+    void filtersOfTheOldKindAreAppliedHere();
     void countsOnScreenAreReadAgain();
     void somebodyWhoWasOnlyNamedIsLookedUp();
     void anOpenThreadIsReadAgainUntilItIsClosed();
@@ -203,6 +211,119 @@ void PullerTest::nothingIsDeletedWhenTheServerIsDown()
         stage.faults = {};
         stage.settle();
     }
+}
+
+void PullerTest::aDenialCountsOnlyFromAServerThatIsWell_data()
+{
+    QTest::addColumn<QByteArray>("broken");
+    QTest::addColumn<Fault>("fault");
+    for (const QByteArray &broken : { QByteArray("/verify_credentials"), QByteArray("/instance") }) {
+        for (const Fault fault : { Fault::Denied, Fault::ServerError, Fault::GatewayError, Fault::CaptivePortal,
+                                   Fault::Throttled, Fault::LostAnswer })
+            QTest::addRow("%s, fault %d", broken.constData() + 1, int(fault)) << broken << fault;
+    }
+}
+
+void PullerTest::aDenialCountsOnlyFromAServerThatIsWell()
+{
+    QFETCH(QByteArray, broken);
+    QFETCH(Fault, fault);
+    Stage stage;
+    fillWith(stage.server, 5);
+    stage.start();
+    const QStringList before = stage.entryIds(Stage::company);
+    stage.faults = [&](const api::Request &request) {
+        if (request.path.startsWith("/api/v1/statuses/"))
+            return Fault::Denied;
+        return request.path.endsWith(broken) ? fault : Fault::None;
+    };
+    stage.engine().wantThread(PostId(before.first()));
+    stage.run();
+    QCOMPARE(stage.entryIds(Stage::company), before);
+    QCOMPARE(stage.post(before.first()).id, PostId(before.first()));
+    stage.faults = {};
+    stage.server.remove(before.first()); // and a server that is well is believed
+    stage.settle();
+    stage.engine().wantThread(PostId(before.first()));
+    stage.settle();
+    QCOMPARE(stage.entryIds(Stage::company), before.mid(1));
+}
+
+void PullerTest::aDenialForATokenThatNoLongerHoldsDeletesNothing()
+{
+    Stage stage;
+    fillWith(stage.server, 5);
+    stage.start();
+    const QStringList before = stage.entryIds(Stage::company);
+    stage.server.acceptsToken = false;
+    stage.faults = [](const api::Request &request) {
+        return request.path.startsWith("/api/v1/statuses/") ? Fault::Denied : Fault::None;
+    };
+    stage.engine().wantThread(PostId(before.first()));
+    stage.run();
+    QCOMPARE(stage.state(), SyncStatus::State::SignedOut);
+    QCOMPARE(stage.entryIds(Stage::company), before);
+}
+
+void PullerTest::theTextAsItWasTypedIsFetchedAndStays()
+{
+    Stage stage;
+    const QString id = stage.server.publish(Stage::me, u"Typed by me"_qs);
+    stage.start();
+    QSignalSpy unavailable(&stage.engine(), &sync::Engine::sourceUnavailable);
+    QVERIFY(stage.post(id).source.isEmpty()); // feeds do not tell it
+    stage.faults
+        = [](const api::Request &request) { return request.path.endsWith("/source") ? Fault::Denied : Fault::None; };
+    stage.engine().wantSource(PostId(id));
+    stage.run();
+    QCOMPARE(unavailable.size(), 1);
+    QCOMPARE(stage.entryIds(Stage::company), QStringList { id });
+    stage.faults = {};
+    stage.engine().wantSource(PostId(id));
+    stage.run();
+    QCOMPARE(unavailable.size(), 1);
+    QCOMPARE(stage.post(id).source, u"Typed by me"_qs);
+    stage.server.like(u"2"_qs, id, true);
+    stage.pass(3600);
+    stage.settle();
+    QCOMPARE(stage.post(id).likeCount, 1); // read again, and the source is still known
+    QCOMPARE(stage.post(id).source, u"Typed by me"_qs);
+    stage.faults = everythingIsLost;
+    stage.engine().wantSource(PostId(id));
+    stage.run();
+    QCOMPARE(unavailable.size(), 2);
+    stage.engine().wantSource(PostId(id)); // offline by now: told at once
+    QCOMPARE(unavailable.size(), 3);
+}
+
+void PullerTest::filtersOfTheOldKindAreAppliedHere()
+{
+    Stage stage;
+    stage.server.hasStream = true;
+    const QByteArray until = stage.clock.now().addSecs(3600).toUTC().toString(Qt::ISODateWithMs).toLatin1();
+    stage.server.oldFilters
+        = R"([{"id":"3","phrase":"lift","context":["public"],"irreversible":true,"whole_word":true,"expires_at":")"
+        + until + R"("},{"id":"4","phrase":"cake","context":["home"],"irreversible":false,"whole_word":false}])";
+    const QString lift = stage.server.publish(u"2"_qs, u"The LIFT works"_qs);
+    const QString spirits = stage.server.publish(u"2"_qs, u"Lifted spirits"_qs);
+    const QString cakes = stage.server.publish(u"2"_qs, u"Cupcakes today"_qs);
+    stage.start();
+    const QString streamed = stage.server.publish(u"2"_qs, u"Take the lift"_qs);
+    stage.run();
+    QCOMPARE(stage.entryIds(Stage::company), (QStringList { cakes, spirits }));
+    QCOMPARE(stage.entryIds(Stage::following), (QStringList { streamed, cakes, spirits, lift }));
+    const auto warning = [&stage](const FeedScope &scope, const QString &id) {
+        for (const FeedEntry &entry : stage.feed(scope).entries) {
+            if (entry.post.id == PostId(id))
+                return entry.filterTitle;
+        }
+        return u"no such entry"_qs;
+    };
+    QCOMPARE(warning(Stage::following, cakes), u"cake"_qs);
+    QCOMPARE(warning(Stage::following, lift), QString());
+    QCOMPARE(warning(Stage::company, cakes), QString());
+    stage.pass(3700);
+    QCOMPARE(stage.entryIds(Stage::company), (QStringList { streamed, cakes, spirits, lift }));
 }
 
 void PullerTest::countsOnScreenAreReadAgain()

@@ -37,6 +37,8 @@ private slots:
     void aCommentWaitsForThePostItAnswers();
     void oppositeActsOfflineNeverLeave();
     void theLastWishWins();
+    void tenWishesAtASlowServerAreTwoCallsAtMost();
+    void aShareIsNotRepeatedWhereItWouldBeTwo();
     void aRefusedPostKeepsTheServersWords();
     void aCommentOnAGonePostFailsWithItsText();
     void aRevokedTokenKeepsEverything();
@@ -172,6 +174,43 @@ void PusherTest::theLastWishWins()
     QVERIFY(stage.server.posts()[id].likes.contains(Stage::me));
     QVERIFY(stage.post(id).isLiked);
     QCOMPARE(stage.post(id).likeCount, 1);
+}
+
+void PusherTest::tenWishesAtASlowServerAreTwoCallsAtMost()
+{
+    for (const int wishes : { 9, 10 }) {
+        Stage stage;
+        const QString id = stage.server.publish(u"2"_qs, u"Lunch?"_qs);
+        stage.start();
+        stage.server.clearLog();
+        for (int i = 0; i < wishes; ++i)
+            stage.act(Like { PostId(id), i % 2 == 0 }); // the first one is on its way all the time
+        stage.run();
+        const QString path = u"POST /api/v1/statuses/"_qs + id;
+        const int calls = stage.requests(path + u"/favourite"_qs) + stage.requests(path + u"/unfavourite"_qs);
+        QVERIFY2(calls >= 1 && calls <= 2, qPrintable(QString::number(calls)));
+        const bool isLast = wishes % 2 == 1;
+        QCOMPARE(stage.server.posts()[id].likes.contains(Stage::me), isLast);
+        QCOMPARE(stage.post(id).isLiked, isLast);
+        QCOMPARE(stage.post(id).likeCount, isLast ? 1 : 0);
+    }
+}
+
+void PusherTest::aShareIsNotRepeatedWhereItWouldBeTwo()
+{
+    Stage stage;
+    stage.server.version = u"0.20.0+gotosocial"_qs;
+    const QString id = stage.server.publish(u"2"_qs, u"Lunch?"_qs);
+    stage.start();
+    int asked = 0;
+    stage.faults = [&asked](const api::Request &request) {
+        return request.path.endsWith("/reblog") && ++asked == 1 ? Fault::LostAnswer : Fault::None;
+    };
+    stage.act(Share { PostId(id), true });
+    stage.settle();
+    QCOMPARE(asked, 1); // the post said that it is shared
+    QVERIFY(stage.post(id).isShared);
+    QVERIFY(stage.outbox().isEmpty());
 }
 
 void PusherTest::aRefusedPostKeepsTheServersWords()

@@ -53,6 +53,7 @@ private slots:
     void sizesStayWithinReason();
     void onlyWebAddressesPass_data();
     void onlyWebAddressesPass();
+    void aPreviewIsALinkAndNothingThatRuns();
     void aShareIsARowAndNotAPost();
     void unknownWordsAreTheStrictest();
     void aPersonFromTheProfile();
@@ -184,6 +185,21 @@ void TranslateTest::onlyWebAddressesPass()
     QFETCH(QString, url);
     QFETCH(bool, passes);
     QCOMPARE(webAddress(url), passes ? url : QString());
+}
+
+void TranslateTest::aPreviewIsALinkAndNothingThatRuns()
+{
+    const QList<wire::PreviewCard> cards = many<wire::PreviewCard>("preview_cards.json");
+    const LinkCard framed = toCard(cards.at(1)); // has an iframe, and no picture
+    QCOMPARE(framed.url, u"https://video.example/v"_qs);
+    QCOMPARE(framed.host, u"video.example"_qs);
+    QCOMPARE(framed.title, u"Talk"_qs);
+    QVERIFY(framed.imageUrl.isEmpty());
+    wire::PreviewCard evil = cards.first();
+    evil.image = u"file:///etc/passwd"_qs;
+    QVERIFY(toCard(evil).imageUrl.isEmpty());
+    evil.url = u"javascript:alert(1)"_qs;
+    QCOMPARE(toCard(evil), LinkCard()); // none at all
 }
 
 void TranslateTest::aShareIsARowAndNotAPost()

@@ -54,6 +54,7 @@ FocusScope {
 
             focus: true
             height: Math.max(flick.height, implicitHeight)
+            readOnly: root.composer.isEdit && !root.composer.isReady
             text: root.composer.text
             width: flick.width
             Keys.onPressed: event => event.accepted = suggestions.take(event) || (event.matches(StandardKey.Paste) && root.composer.paste())
