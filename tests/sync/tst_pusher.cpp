@@ -250,9 +250,11 @@ void PusherTest::aRevokedTokenKeepsEverything()
     const QString id = stage.server.publish(u"2"_qs, u"Lunch?"_qs);
     stage.start();
     stage.server.acceptsToken = false;
+    stage.server.clearLog();
     stage.publish(u"Unheard"_qs);
     stage.run();
     QCOMPARE(stage.state(), SyncStatus::State::SignedOut);
+    QCOMPARE(stage.requests(u"GET /api/v1/accounts/verify_credentials"_qs), 1); // asked once whether it is the token
     const QList<store::OutboxRow> rows = stage.outbox();
     QCOMPARE(rows.size(), 1);
     QVERIFY(rows.first().pending.state != PendingIntent::State::Failed);
