@@ -128,14 +128,17 @@ Outcome<Draft> draftFrom(World &world, qint64 author, const Params &params)
     if (!poll)
         return tl::unexpected(poll.error());
     draft->poll = *poll;
+    const QJsonValue parent = params.values().value(u"in_reply_to_id"_qs);
+    if (parent.isArray() || parent.isObject())
+        return invalid(u"in_reply_to_id is not one id"_qs);
     if (params.has(u"in_reply_to_id"_qs) && !params.text(u"in_reply_to_id"_qs).isEmpty()) {
-        const Outcome<Status> parent = targetStatus(world, author, idFrom(params.text(u"in_reply_to_id"_qs)));
-        if (!parent)
+        const Outcome<Status> answered = targetStatus(world, author, idFrom(params.text(u"in_reply_to_id"_qs)));
+        if (!answered)
             return refused(404, u"The post you are replying to does not exist"_qs);
-        draft->replyTo = parent->id;
+        draft->replyTo = answered->id;
     }
-    for (const QString &key : { u"quoted_status_id"_qs, u"quote_id"_qs }) {
-        if (world.profile().quotes && !params.text(key).isEmpty())
+    for (const QString &key : world.profile().quoteKeys) {
+        if (!params.text(key).isEmpty())
             draft->quoteOf = idFrom(params.text(key)) == 0 ? -1 : idFrom(params.text(key));
     }
     const Outcome<Done> isFine = checkDraft(world, *draft);

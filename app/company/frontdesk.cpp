@@ -71,6 +71,7 @@ FrontDesk::FrontDesk(Services services)
     : m_services(services)
 {
     addAllRoutes(m_router);
+    m_router.remove([this](const Route &route) { return m_services.guise.misses(route); });
 }
 
 qint64 FrontDesk::bodyLimit(const HttpRequest &head)
@@ -81,8 +82,10 @@ qint64 FrontDesk::bodyLimit(const HttpRequest &head)
 
 HttpReply FrontDesk::answerBroken(int status) { return refusal(status, QString::fromLatin1(reasonPhrase(status))); }
 
-HttpReply FrontDesk::answer(const HttpRequest &request)
+HttpReply FrontDesk::answer(const HttpRequest &asked)
 {
+    HttpRequest request = asked;
+    request.path = plainPath(asked.path);
     HttpReply reply = receive(request);
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_services.world.now(), Qt::UTC);
     reply.setHeader("Date", QLocale::c().toString(now, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_qs).toLatin1());
@@ -90,6 +93,14 @@ HttpReply FrontDesk::answer(const HttpRequest &request)
                      [](const HttpHeader &header) { return header.name == "Cache-Control"; }))
         reply.setHeader("Cache-Control", "private, no-store");
     return reply;
+}
+
+// Whose requests are counted together: those of one token, and of all without one that is known.
+QByteArray FrontDesk::caller(const HttpRequest &request)
+{
+    const std::optional<Token> token
+        = m_services.oauth.find(shownToken(request, Params(formValues(formPairs(request.query)))));
+    return token ? QByteArray::number(token->id) : QByteArray();
 }
 
 HttpReply FrontDesk::receive(const HttpRequest &request)
@@ -102,9 +113,8 @@ HttpReply FrontDesk::receive(const HttpRequest &request)
         = isControl(request.path) ? std::nullopt : m_services.switches.takeFault(request.method, request.path);
     if (fault && fault->status)
         return faulty(*fault);
-    const RateState rate = isCounted(request.path)
-        ? m_services.switches.charge(request.header("Authorization"), m_services.world.now())
-        : RateState();
+    const RateState rate
+        = isCounted(request.path) ? m_services.switches.charge(caller(request), m_services.world.now()) : RateState();
     HttpReply reply = rate.isExceeded ? m_services.guise.tooMany() : dispatch(request);
     addRateHeaders(reply, rate, m_services.world.profile());
     if (fault) {
@@ -118,10 +128,19 @@ HttpReply FrontDesk::dispatch(const HttpRequest &request)
 {
     const Router::Match match = m_router.match(request.method, request.path);
     const bool isHidden = match.route && match.route->access == Access::Test && !m_services.options.testMode;
+    const bool tellsMethods = m_services.world.profile().isAtrium();
     if (!match.route || isHidden)
-        return match.isKnownPath && !isHidden ? refusal(405, u"Method not allowed"_qs) : refusal(404, u"Not Found"_qs);
-    if (m_services.guise.misses(*match.route))
-        return refusal(404, u"Not Found"_qs);
+        return match.isKnownPath && !isHidden && tellsMethods ? refusal(405, u"Method not allowed"_qs)
+                                                              : refusal(404, u"Not Found"_qs);
+    if (const std::optional<HttpReply> known = m_services.guise.repeated(request))
+        return *known;
+    HttpReply reply = serve(request, match);
+    m_services.guise.keep(request, reply);
+    return reply;
+}
+
+HttpReply FrontDesk::serve(const HttpRequest &request, const Router::Match &match)
+{
     Call call { m_services, request, m_services.world };
     const std::optional<Params> params = Params::read(request);
     if (!params)
@@ -173,13 +192,10 @@ HttpReply FrontDesk::perform(Call &call, const Route &route)
         m_services.guise.write(call, reply);
         return reply;
     }
-    if (const std::optional<HttpReply> known = m_services.guise.repeated(call.request))
-        return *known;
     const bool isReading = route.method == "GET" && !call.request.path.contains("/oauth/");
     Transaction transaction(call.world, isReading ? Transaction::Kind::Reading : Transaction::Kind::Writing);
     HttpReply reply = route.handler(call);
     m_services.guise.write(call, reply);
-    m_services.guise.keep(call.request, reply);
     if (reply.status < 400 || reply.keepsChanges)
         transaction.commit();
     return reply;

@@ -18,6 +18,8 @@ public:
 private:
     HttpReply receive(const HttpRequest &request);
     HttpReply dispatch(const HttpRequest &request);
+    HttpReply serve(const HttpRequest &request, const Router::Match &match);
+    QByteArray caller(const HttpRequest &request);
     std::optional<HttpReply> identify(Call &call, const Route &route);
     HttpReply perform(Call &call, const Route &route);
 

@@ -4,6 +4,7 @@
 #include "company/frontdesk.h"
 #include "company/reply.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -13,7 +14,8 @@ namespace atrium::company {
 namespace {
 
 constexpr auto streamPath = "/api/v1/streaming";
-constexpr qint64 keptLimit = 10'000;
+constexpr qsizetype keptLimit = 10'000;
+constexpr qint64 keptBytes = 16 * 1024 * 1024;
 
 bool isControl(const QByteArray &path) { return path.startsWith("/_test/"); }
 
@@ -34,6 +36,24 @@ HttpReply miscast(const QString &what, const QString &pointer)
                               { u"source"_qs, QJsonObject { { u"pointer"_qs, pointer } } },
                               { u"message"_qs, what } };
     return jsonReply(QJsonObject { { u"error"_qs, what }, { u"errors"_qs, QJsonArray { error } } }, 400);
+}
+
+// Types of notifications have other names there.
+QJsonObject withOwnTypes(QJsonObject values)
+{
+    for (const QString &key : { u"types"_qs, u"exclude_types"_qs, u"include_types"_qs }) {
+        QJsonArray types = values.value(key).toArray();
+        for (qsizetype i = 0; i < types.size(); ++i) {
+            const QString type = types[i].toString();
+            if (type == u"pleroma:emoji_reaction")
+                types[i] = u"reaction"_qs;
+            else if (type == u"reaction")
+                types[i] = u"unknown"_qs;
+        }
+        if (!types.isEmpty())
+            values.insert(key, types);
+    }
+    return values;
 }
 
 bool takesJson(const QByteArray &accept)
@@ -83,6 +103,7 @@ std::optional<HttpReply> Guise::read(const HttpRequest &request, Params &params,
             params.text(u"limit"_qs).toLongLong(&isNumber);
         if (!isNumber)
             return miscast(u"Invalid integer. Got: string"_qs, u"/limit"_qs);
+        params = params.withValues(withOwnTypes(params.values()));
     }
     if (kind.ids == IdShape::Decimal)
         return std::nullopt;
@@ -95,7 +116,7 @@ std::optional<HttpReply> Guise::read(const HttpRequest &request, Params &params,
         else if (isShapedPath && idFrom(arg) != 0)
             arg = u"0"_qs; // a number is nobody's id here
     }
-    params = params.withValues(readIds({}, params.values()).toObject());
+    params = params.withValues(readIds(path, {}, params.values()).toObject());
     return std::nullopt;
 }
 
@@ -131,11 +152,10 @@ HttpReply Guise::tooMany() const
     return reply;
 }
 
-std::optional<HttpReply> Guise::repeated(const HttpRequest &request)
+std::optional<HttpReply> Guise::repeated(const HttpRequest &request) const
 {
-    const QByteArray key = request.header("Idempotency-Key");
-    const bool isKept = profile().keys == ServerProfile::Keys::Answers && !key.isEmpty() && request.method != "GET";
-    const auto found = isKept ? m_kept.constFind(key) : m_kept.constEnd();
+    const QByteArray key = keptKey(request);
+    const auto found = key.isEmpty() ? m_kept.constEnd() : m_kept.constFind(key);
     if (found == m_kept.constEnd() || m_world.now() - found->atMs >= profile().keyMs)
         return std::nullopt;
     HttpReply reply = found->reply;
@@ -145,12 +165,37 @@ std::optional<HttpReply> Guise::repeated(const HttpRequest &request)
 
 void Guise::keep(const HttpRequest &request, const HttpReply &reply)
 {
-    const QByteArray key = request.header("Idempotency-Key");
-    if (profile().keys != ServerProfile::Keys::Answers || key.isEmpty() || request.method == "GET")
+    const QByteArray key = keptKey(request);
+    const bool isPlain = !reply.takeOver && reply.contentType.startsWith("application/json");
+    if (key.isEmpty() || !isPlain || reply.body.size() > keptBytes)
         return;
-    if (m_kept.size() >= keptLimit)
-        m_kept.clear();
+    if (m_kept.contains(key)) { // too old to be repeated
+        m_keptBytes -= m_kept.take(key).reply.body.size();
+        m_keptOrder.removeOne(key);
+    }
     m_kept.insert(key, { reply, m_world.now() });
+    m_keptOrder.append(key);
+    m_keptBytes += reply.body.size();
+    while (m_keptBytes > keptBytes || m_keptOrder.size() > keptLimit)
+        m_keptBytes -= m_kept.take(m_keptOrder.takeFirst()).reply.body.size();
+}
+
+void Guise::forget()
+{
+    m_kept.clear();
+    m_keptOrder.clear();
+    m_keptBytes = 0;
+}
+
+// What an answer is kept under; empty where none is kept. Deletions and sign-ins never are.
+QByteArray Guise::keptKey(const HttpRequest &request) const
+{
+    const QByteArray key = request.header("Idempotency-Key");
+    const bool isWrite = request.method == "POST" || request.method == "PUT" || request.method == "PATCH";
+    if (profile().keys != ServerProfile::Keys::Answers || key.isEmpty() || !isWrite
+        || !request.path.startsWith("/api/"))
+        return {};
+    return QCryptographicHash::hash(key, QCryptographicHash::Sha256);
 }
 
 } // namespace atrium::company

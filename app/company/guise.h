@@ -20,6 +20,7 @@ public:
 
     /// What this kind of server answers before it has read the request.
     std::optional<HttpReply> refuse(const HttpRequest &request) const;
+    /// Whether this kind of server has no such route.
     bool misses(const Route &route) const;
     /// What it answers to values that it cannot read; else puts our ids in the place of the ones on the wire.
     std::optional<HttpReply> read(const HttpRequest &request, Params &params, QStringList &args) const;
@@ -31,8 +32,10 @@ public:
     /// Writes the answer as this kind of server would.
     void write(const Call &call, HttpReply &reply) const;
     /// A stored answer to the same Idempotency-Key, where whole answers are kept.
-    std::optional<HttpReply> repeated(const HttpRequest &request);
+    std::optional<HttpReply> repeated(const HttpRequest &request) const;
+    /// Keeps the answer to a write that had a key; bounded, the oldest go first.
     void keep(const HttpRequest &request, const HttpReply &reply);
+    void forget();
 
     /// The payload of an event as this kind of server writes it.
     QByteArray payload(const QJsonObject &json) const;
@@ -46,18 +49,21 @@ private:
     };
 
     const ServerProfile &profile() const { return m_world.profile(); }
-    QJsonValue readIds(const QString &key, const QJsonValue &value) const;
+    QJsonValue readIds(const QByteArray &path, const QString &key, const QJsonValue &value) const;
     QString readAddress(const QString &address) const;
     QString writeAddress(const QString &address) const;
     QJsonValue entity(const QString &key, const QJsonValue &value) const;
     QJsonObject entity(QJsonObject json) const;
     QJsonObject withIds(QJsonObject json) const;
+    QByteArray keptKey(const HttpRequest &request) const;
     void writeBody(const Call &call, HttpReply &reply) const;
     void writeLink(const Call &call, HttpReply &reply) const;
 
     World &m_world;
     QList<QRegularExpression> m_missing;
     QHash<QByteArray, Kept> m_kept;
+    QList<QByteArray> m_keptOrder; ///< oldest first
+    qint64 m_keptBytes = 0;
 };
 
 /// Each changes one kind of entity to what `profile` sends; ids are still ours.

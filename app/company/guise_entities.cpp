@@ -66,7 +66,8 @@ void dressForAkkoma(World &world, QJsonObject &status)
 {
     const qint64 id = idFrom(status.value(u"id"_qs).toString());
     const QJsonArray reactions = givenReactions(world, id, status.value(u"reactions"_qs).toArray());
-    const QString text = plainText(world, id);
+    const bool isFarewell = status.contains(u"text"_qs); // the answer to a deletion: nothing is left to look it up
+    const QString text = isFarewell ? status.value(u"text"_qs).toString() : plainText(world, id);
     const QString spoiler = status.value(u"spoiler_text"_qs).toString();
     const QJsonObject quote = status.value(u"quote"_qs).toObject();
     const QJsonValue quoted
@@ -76,7 +77,7 @@ void dressForAkkoma(World &world, QJsonObject &status)
         status,
         { "reactions", "reactions_count", "quote_approval", "quotes_count", "filtered", "local_only", "content_type" });
     status.insert(u"application"_qs, QJsonValue::Null);
-    status.insert(u"text"_qs, QJsonValue::Null);
+    status.insert(u"text"_qs, isFarewell ? QJsonValue(text) : QJsonValue(QJsonValue::Null));
     status.insert(u"content"_qs, withWholeLinks(status.value(u"content"_qs).toString()));
     status.insert(u"quote"_qs, quoted.isObject() ? quoted : QJsonValue(QJsonValue::Null));
     status.insert(u"quote_id"_qs, quoted.isObject() ? quoted.toObject().value(u"id"_qs) : QJsonValue(QJsonValue::Null));
@@ -117,7 +118,8 @@ void dressForGoToSocial(World &world, QJsonObject &status)
     const QJsonArray everybody { isPublic ? u"public"_qs : u"author"_qs, u"me"_qs };
     remove(status, { "reactions", "reactions_count", "quote", "quote_approval", "quotes_count" });
     status.insert(u"card"_qs, QJsonValue::Null);
-    status.insert(u"text"_qs, plainText(world, id));
+    if (!status.contains(u"text"_qs)) // the answer to a deletion has it
+        status.insert(u"text"_qs, plainText(world, id));
     status.insert(u"interaction_policy"_qs,
                   QJsonObject { { u"can_favourite"_qs, allowed(everybody) },
                                 { u"can_reply"_qs, allowed(everybody) },
@@ -145,6 +147,13 @@ void dressAccount(World &world, QJsonObject &json)
     if (profile.isMastodon()) {
         if (profile.api < describedPicturesSince)
             remove(json, { "avatar_description", "header_description" });
+        QJsonObject own = json.value(u"source"_qs).toObject();
+        if (profile.api < quotesSince)
+            own.remove(u"quote_policy"_qs);
+        if (profile.kind != ServerProfile::Kind::Fork)
+            own.remove(u"status_content_type"_qs);
+        if (!own.isEmpty())
+            json.insert(u"source"_qs, own);
         return;
     }
     if (profile.isGoToSocial()) {

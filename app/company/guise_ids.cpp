@@ -39,36 +39,49 @@ bool isFlakeKey(const QString &key, const QJsonObject &json)
 
 bool isIdKey(const QString &key)
 {
-    return key == u"id" || key.endsWith(u"_id") || key.endsWith(u"_ids") || key == u"me";
+    return key == u"id" || key == u"ids" || key == u"list" || key.endsWith(u"_id") || key.endsWith(u"_ids")
+        || key == u"me";
+}
+
+// Whether a number stands where Akkoma has a flake.
+bool isFlakeWanted(const QByteArray &path, const QString &key)
+{
+    static const QStringList cursors = { u"max_id"_qs, u"min_id"_qs, u"since_id"_qs };
+    const bool isOfPosts = path.contains("/timelines/") || path.endsWith("/statuses");
+    if (cursors.contains(key))
+        return isOfPosts;
+    if (key == u"id" || key == u"ids")
+        return path.contains("/statuses") || path.contains("/accounts");
+    return isFlakeKey(key, {});
 }
 
 } // namespace
 
-QJsonValue Guise::readIds(const QString &key, const QJsonValue &value) const
+QJsonValue Guise::readIds(const QByteArray &path, const QString &key, const QJsonValue &value) const
 {
     if (value.isArray()) {
         QJsonArray out;
         for (const QJsonValue &each : value.toArray())
-            out.append(readIds(key, each));
+            out.append(readIds(path, key, each));
         return out;
     }
     if (value.isObject()) {
         QJsonObject out;
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it)
-            out.insert(it.key(), readIds(it.key(), it.value()));
+            out.insert(it.key(), readIds(path, it.key(), it.value()));
         return out;
     }
-    if (!value.isString())
+    const QString text = value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+    if (key == u"q")
+        return text.startsWith(u"http://") ? QJsonValue(readAddress(text)) : value;
+    if (!isIdKey(key)) // what people write is theirs
         return value;
-    const QString text = value.toString();
-    if (text.startsWith(u"http://"))
-        return readAddress(text);
     const qint64 id = unshapedId(profile().ids, text);
     if (id != 0)
         return QString::number(id);
-    const bool isForeign = isId(value) && (profile().isGoToSocial() ? isIdKey(key) : isFlakeKey(key, {}));
-    return isForeign ? QJsonValue(u"0"_qs) : value;
+    const bool isForeign = profile().isGoToSocial() || isFlakeWanted(path, key);
+    return isForeign && isId(text) ? QJsonValue(u"0"_qs) : value;
 }
 
 // The address of a post ends in its id.
@@ -76,7 +89,7 @@ QString Guise::readAddress(const QString &address) const
 {
     const qsizetype slash = address.lastIndexOf(u'/') + 1;
     const qint64 id = unshapedId(profile().ids, address.mid(slash));
-    return id == 0 ? address : address.left(slash) + QString::number(id);
+    return id == 0 && !isId(address.mid(slash)) ? address : address.left(slash) + QString::number(id);
 }
 
 QString Guise::writeAddress(const QString &address) const
@@ -136,8 +149,12 @@ QJsonObject Guise::entity(QJsonObject json) const
         dressAccount(m_world, json);
     else if (json.contains(u"muting_notifications"_qs))
         dressRelationship(m_world, json);
-    else if (json.contains(u"type"_qs) && json.contains(u"account"_qs) && json.contains(u"created_at"_qs))
+    else if (json.contains(u"type"_qs)
+             && (json.contains(u"sample_account_ids"_qs)
+                 || (json.contains(u"account"_qs) && json.contains(u"created_at"_qs))))
         dressNotification(m_world, json);
+    else if (json.contains(u"replies_policy"_qs) && profile().isAkkoma())
+        json = { { u"id"_qs, json.value(u"id"_qs) }, { u"title"_qs, json.value(u"title"_qs) } };
     else if (json.contains(u"voters_count"_qs) && !profile().isMastodon() && !json.value(u"multiple"_qs).toBool())
         json.insert(u"voters_count"_qs, QJsonValue::Null);
     return withIds(std::move(json));

@@ -14,6 +14,7 @@ namespace atrium::company {
 namespace {
 
 constexpr qint64 centurySeconds = 3'153'600'000;
+constexpr int quotesSince = 7; // api_versions.mastodon
 constexpr qsizetype nullAfter = 5;
 constexpr qsizetype longEnough = 10;
 
@@ -117,7 +118,8 @@ void Guise::writeBody(const Call &call, HttpReply &reply) const
     const QJsonDocument document = QJsonDocument::fromJson(reply.body);
     if (document.isArray()) {
         QJsonArray items = entity({}, document.array()).toArray();
-        if (kind.isGoToSocial() && path == "/api/v1/announcements")
+        const bool isAlwaysEmpty = path == "/api/v1/announcements" || path == "/api/v2/suggestions";
+        if (kind.isGoToSocial() && isAlwaysEmpty)
             items = {};
         if (kind.isGoToSocial() && isTimeline(path))
             items = nearlySorted(items);
@@ -133,6 +135,8 @@ void Guise::writeBody(const Call &call, HttpReply &reply) const
         json = entity(json);
     if (kind.isAkkoma() && path == "/api/v1/markers")
         json = withoutZones(json, *this);
+    if (path == "/api/v1/preferences" && kind.api < quotesSince)
+        json.remove(u"posting:default:quote_policy"_qs);
     if (kind.isAkkoma() && path == "/oauth/token")
         json = withLongLife(json, call);
     if (kind.isMastodon() && call.request.method == "DELETE" && path.startsWith("/api/v1/statuses/"))

@@ -19,12 +19,12 @@ QString json(const QStringList &names)
 
 } // namespace
 
-NotificationQuery NotificationQuery::read(const Params &params)
+NotificationQuery NotificationQuery::read(const World &world, const Params &params)
 {
     static const QStringList groupable = { u"favourite"_qs, u"reblog"_qs, u"follow"_qs };
     NotificationQuery query;
     query.types = json(params.list(u"types"_qs));
-    query.excluded = json(params.list(u"exclude_types"_qs));
+    query.excluded = json(params.list(u"exclude_types"_qs) + world.profile().unknownNotices);
     if (params.has(u"account_id"_qs)) {
         const qint64 id = idFrom(params.text(u"account_id"_qs));
         query.from = id == 0 ? -1 : id;

@@ -13,7 +13,7 @@ struct NotificationQuery {
     qint64 from = 0;
     QString grouped = u"[]"_qs; ///< JSON: the types that are put into groups (API version 2)
 
-    static NotificationQuery read(const Params &params);
+    static NotificationQuery read(const World &world, const Params &params);
 };
 
 extern const std::string wantedNotifications; ///< the condition for the viewer ?1

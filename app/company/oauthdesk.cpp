@@ -95,10 +95,12 @@ QString OAuthDesk::repeatedSecret(qint64 appId, qint64 account, const QStringLis
         key = newSecret();
         m_world.db().run("INSERT INTO meta(name, value) VALUES ('token_key', ?1)", key);
     }
+    QStringList sorted = scopes;
+    sorted.sort();
     const qint64 revoked = m_world.db().number("SELECT count(*) FROM tokens WHERE app_id = ?1 AND "
-                                               "ifnull(account_id, 0) = ?2 AND scopes = ?3 AND is_revoked = 1",
-                                               appId, account, scopes.join(u' '));
-    const QString what = u"%1|%2|%3|%4"_qs.arg(appId).arg(account).arg(scopes.join(u' ')).arg(revoked);
+                                               "ifnull(account_id, 0) = ?2 AND is_revoked = 1",
+                                               appId, account);
+    const QString what = u"%1|%2|%3|%4"_qs.arg(appId).arg(account).arg(sorted.join(u' ')).arg(revoked);
     const QByteArray code = QMessageAuthenticationCode::hash(what.toUtf8(), key.toUtf8(), QCryptographicHash::Sha256);
     return QString::fromLatin1(code.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }

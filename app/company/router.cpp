@@ -33,12 +33,24 @@ QStringList pathSegments(const QByteArray &path)
     return out;
 }
 
+QByteArray plainPath(const QByteArray &path)
+{
+    QByteArray out;
+    for (const QByteArray &part : path.split('/')) {
+        if (!part.isEmpty())
+            out += '/' + QByteArray::fromPercentEncoding(part).toPercentEncoding("@:");
+    }
+    return out.isEmpty() ? QByteArray("/") : out;
+}
+
 void Router::add(const QByteArray &pattern, Access access, const QString &scope, Handler handler, qint64 bodyLimit)
 {
     const qsizetype space = pattern.indexOf(' ');
     m_routes.push_back(
         { pattern, pattern.left(space), pathSegments(pattern.mid(space + 1)), access, scope, handler, bodyLimit });
 }
+
+void Router::remove(const std::function<bool(const Route &)> &isUnwanted) { std::erase_if(m_routes, isUnwanted); }
 
 Router::Match Router::match(const QByteArray &method, const QByteArray &path) const
 {

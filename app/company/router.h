@@ -3,6 +3,7 @@
 
 #include "company/call.h"
 
+#include <functional>
 #include <vector>
 
 namespace atrium::company {
@@ -36,6 +37,9 @@ public:
     void add(const QByteArray &pattern, Access access, const QString &scope, Handler handler,
              qint64 bodyLimit = usualBody);
 
+    /// Forgets the routes that `isUnwanted` says.
+    void remove(const std::function<bool(const Route &)> &isUnwanted);
+
     struct Match {
         const Route *route = nullptr; ///< null: no such path, or not with this method
         QStringList args;
@@ -48,6 +52,8 @@ private:
     std::vector<Route> m_routes;
 };
 
+/// The path as everything below compares it: single slashes, none at the end, no letter percent-encoded.
+QByteArray plainPath(const QByteArray &path);
 /// The path's segments, percent-decoded.
 QStringList pathSegments(const QByteArray &path);
 

@@ -2,15 +2,21 @@
 #include "company/filterparts.h"
 #include "company/reply.h"
 #include "company/routes.h"
+#include "company/text.h"
+
+#include <algorithm>
 
 namespace atrium::company {
 
 namespace {
 
+constexpr int phraseCharacters = 500;
+
 QStringList knownContexts(const Params &params)
 {
     QStringList contexts = params.list(u"context"_qs);
     contexts.removeIf([](const QString &each) { return !filterContexts().contains(each); });
+    contexts.removeDuplicates();
     return contexts;
 }
 
@@ -39,12 +45,18 @@ HttpReply filterReply(const Call &call, qint64 id)
 
 QString actionOf(const Call &call) { return call.params.flag(u"irreversible"_qs) ? u"hide"_qs : u"warn"_qs; }
 
-Outcome<Done> check(const Call &call)
+// What is there is checked; a new one has to have both.
+Outcome<Done> check(const Call &call, bool isNew)
 {
-    if (call.params.text(u"phrase"_qs).trimmed().isEmpty())
+    const QString phrase = call.params.text(u"phrase"_qs).trimmed();
+    if ((isNew || call.params.has(u"phrase"_qs)) && phrase.isEmpty())
         return invalid(u"Phrase can't be blank"_qs);
-    const QStringList contexts = knownContexts(call.params);
-    if (contexts.isEmpty() || contexts.size() != call.params.list(u"context"_qs).size())
+    if (graphemes(phrase) > phraseCharacters)
+        return invalid(u"Phrase is too long (maximum is %1 characters)"_qs.arg(phraseCharacters));
+    const QStringList asked = call.params.list(u"context"_qs);
+    const bool isKnown
+        = std::all_of(asked.begin(), asked.end(), [](const QString &each) { return filterContexts().contains(each); });
+    if (!isKnown || ((isNew || call.params.has(u"context"_qs)) && asked.isEmpty()))
         return invalid(u"Context is unknown or blank"_qs);
     return Done {};
 }
@@ -63,7 +75,7 @@ HttpReply show(Call &call) { return filterReply(call, call.id()); }
 
 HttpReply create(Call &call)
 {
-    const Outcome<Done> fine = check(call);
+    const Outcome<Done> fine = check(call, true);
     if (!fine)
         return refusal(fine.error());
     const QString phrase = call.params.text(u"phrase"_qs).trimmed();
@@ -79,19 +91,38 @@ HttpReply create(Call &call)
     return filterReply(call, id);
 }
 
+// What several keywords share cannot be changed through one of them.
 HttpReply change(Call &call)
 {
-    if (filterJson(call, call.id()).isEmpty())
+    const QJsonObject before = filterJson(call, call.id());
+    if (before.isEmpty())
         return notFoundReply();
-    const Outcome<Done> fine = check(call);
+    const Outcome<Done> fine = check(call, false);
     if (!fine)
         return refusal(fine.error());
-    const QString phrase = call.params.text(u"phrase"_qs).trimmed();
-    call.world.db().run("UPDATE filter_keywords SET keyword = ?2, is_whole_word = ?3 WHERE id = ?1", call.id(), phrase,
-                        call.params.flag(u"whole_word"_qs, true));
-    call.world.db().run("UPDATE filters SET title = ?2, contexts = ?3, action = ?4, expires_ms = ?5 "
-                        "WHERE id = (SELECT filter_id FROM filter_keywords WHERE id = ?1)",
-                        call.id(), phrase, knownContexts(call.params).join(u' '), actionOf(call), filterExpiry(call));
+    const Params &params = call.params;
+    const qint64 filter = call.world.db().number("SELECT filter_id FROM filter_keywords WHERE id = ?1", call.id());
+    const bool isShared
+        = call.world.db().number("SELECT count(*) FROM filter_keywords WHERE filter_id = ?1", filter) > 1;
+    const bool isOther = (params.has(u"context"_qs)
+                          && QJsonArray::fromStringList(knownContexts(params)) != before.value(u"context"_qs).toArray())
+        || (params.has(u"irreversible"_qs)
+            && params.flag(u"irreversible"_qs) != before.value(u"irreversible"_qs).toBool())
+        || params.has(u"expires_in"_qs);
+    if (isShared && isOther)
+        return refusal(422, u"Validation failed: This filter has several keywords; it cannot be changed this way"_qs);
+    const QString phrase = params.text(u"phrase"_qs).trimmed();
+    call.world.db().run("UPDATE filters SET title = CASE WHEN ?2 AND title = ?3 THEN ?4 ELSE title END, "
+                        "contexts = CASE WHEN ?5 THEN ?6 ELSE contexts END, "
+                        "action = CASE WHEN ?7 THEN ?8 ELSE action END, "
+                        "expires_ms = CASE WHEN ?9 THEN ?10 ELSE expires_ms END WHERE id = ?1",
+                        filter, !phrase.isEmpty(), before.value(u"phrase"_qs).toString(), phrase,
+                        params.has(u"context"_qs), knownContexts(params).join(u' '), params.has(u"irreversible"_qs),
+                        actionOf(call), params.has(u"expires_in"_qs), filterExpiry(call));
+    call.world.db().run("UPDATE filter_keywords SET keyword = CASE WHEN ?2 THEN ?3 ELSE keyword END, "
+                        "is_whole_word = CASE WHEN ?4 THEN ?5 ELSE is_whole_word END WHERE id = ?1",
+                        call.id(), !phrase.isEmpty(), phrase, params.has(u"whole_word"_qs),
+                        params.flag(u"whole_word"_qs));
     tellFilterChange(call);
     return filterReply(call, call.id());
 }

@@ -97,7 +97,7 @@ HttpReply all(Call &call)
     const Outcome<PageRequest> request = pageFrom(call.params, usual, most);
     if (!request)
         return refusal(request.error());
-    const NotificationQuery query = NotificationQuery::read(call.params);
+    const NotificationQuery query = NotificationQuery::read(call.world, call.params);
     const std::string inner = "SELECT " + keyOf
         + " AS key, max(n.id) AS newest, count(*) AS size FROM notifications n WHERE " + wantedNotifications
         + " GROUP BY 1";
@@ -152,7 +152,7 @@ HttpReply dismiss(Call &call)
 
 HttpReply unreadCount(Call &call)
 {
-    const NotificationQuery query = NotificationQuery::read(call.params);
+    const NotificationQuery query = NotificationQuery::read(call.world, call.params);
     const qint64 count = call.world.db().number(
         "SELECT count(*) FROM (SELECT DISTINCT " + keyOf + " FROM notifications n WHERE " + wantedNotifications
             + " AND n.id > ?2 LIMIT ?3)",

@@ -91,12 +91,15 @@ QJsonObject configuration(const Call &call)
                         { u"min_expiration"_qs, limits.pollShortestSeconds },
                         { u"max_expiration"_qs, limits.pollLongestSeconds } } },
         { u"translation"_qs, QJsonObject { { u"enabled"_qs, false } } },
-        { u"timelines_access"_qs,
-          QJsonObject { { u"live_feeds"_qs, access(u"authenticated"_qs) },
-                        { u"hashtag_feeds"_qs, access(u"public"_qs) },
-                        { u"trending_link_feeds"_qs, access(u"disabled"_qs) } } },
         { u"limited_federation"_qs, true },
     };
+    constexpr int accessSince = 7; // api_versions.mastodon
+    if (profile.api >= accessSince) {
+        json.insert(u"timelines_access"_qs,
+                    QJsonObject { { u"live_feeds"_qs, access(u"authenticated"_qs) },
+                                  { u"hashtag_feeds"_qs, access(u"public"_qs) },
+                                  { u"trending_link_feeds"_qs, access(u"disabled"_qs) } });
+    }
     if (profile.isAtrium() || profile.kind == ServerProfile::Kind::Fork)
         json.insert(u"reactions"_qs, QJsonObject { { u"max_reactions"_qs, limits.reactionsPerPerson } });
     return json;

@@ -17,7 +17,7 @@ HttpReply all(Call &call)
     const Outcome<PageRequest> request = pageFrom(call.params, usual, most);
     if (!request)
         return refusal(request.error());
-    const NotificationQuery query = NotificationQuery::read(call.params);
+    const NotificationQuery query = NotificationQuery::read(call.world, call.params);
     const Page page = pageOf(call.world, "SELECT n.id, n.id FROM notifications n WHERE " + wantedNotifications, "n.id",
                              *request, call.viewer(), query.types, query.excluded, query.from);
     Encoder encoder = call.encoder();
@@ -55,7 +55,7 @@ HttpReply clear(Call &call)
 
 HttpReply unreadCount(Call &call)
 {
-    const NotificationQuery query = NotificationQuery::read(call.params);
+    const NotificationQuery query = NotificationQuery::read(call.world, call.params);
     const qint64 count = call.world.db().number(
         "SELECT count(*) FROM (SELECT 1 FROM notifications n WHERE " + wantedNotifications + " AND n.id > ?2 LIMIT ?3)",
         call.viewer(), seenNotification(call.world, call.viewer()), call.params.bounded(u"limit"_qs, 100, 1, 1000), 0,

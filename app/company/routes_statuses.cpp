@@ -88,9 +88,10 @@ HttpReply showStatus(Call &call)
 
 HttpReply showSeveral(Call &call)
 {
-    if (call.world.profile().isAkkoma() && call.params.has(u"id"_qs))
+    const QString &only = call.world.profile().multiGetKey;
+    if (!only.isEmpty() && !call.params.has(only))
         return notFoundReply();
-    QList<qint64> ids = call.params.ids(u"id"_qs) + call.params.ids(u"ids"_qs);
+    QList<qint64> ids = only.isEmpty() ? call.params.ids(u"id"_qs) + call.params.ids(u"ids"_qs) : call.params.ids(only);
     if (ids.size() > call.world.limits().multiGet)
         return refusal(422, u"Too many posts at once"_qs);
     ids.removeIf([&](qint64 id) { return id == 0 || !isVisible(call.world, call.viewer(), id); });

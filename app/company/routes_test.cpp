@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "company/guise.h"
 #include "company/housekeeping.h"
 #include "company/oauthdesk.h"
 #include "company/posting.h"
@@ -25,6 +26,7 @@ HttpReply reset(Call &call)
 {
     call.services.hub.closeAll();
     call.services.switches.reset();
+    call.services.guise.forget();
     call.world.db().script("PRAGMA query_only = OFF");
     Transaction transaction(call.world);
     clearTables(call.world.db());

@@ -132,6 +132,8 @@ HttpReply exchangeCode(Call &call, const App &app)
                                      hash);
     if (!row.next() || row.number(0) != app.id)
         return invalidGrant();
+    if (!row.isNull(6) && !call.world.profile().isAtrium())
+        return invalidGrant();
     if (!row.isNull(6)) { // used twice: somebody else may have it, so nobody keeps what it gave
         call.services.oauth.revoke(row.number(6));
         call.services.hub.closeToken(row.number(6));
@@ -192,6 +194,8 @@ HttpReply revoke(Call &call)
             ? doneReply()
             : oauthError(403, u"unauthorized_client"_qs, u"You are not authorized to revoke this token"_qs);
     if (!token)
+        return doneReply();
+    if (token->appId != app->id && call.world.profile().isAkkoma())
         return doneReply();
     if (token->appId != app->id)
         return oauthError(403, u"unauthorized_client"_qs, u"You are not authorized to revoke this token"_qs);

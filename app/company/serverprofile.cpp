@@ -19,6 +19,9 @@ const auto grouped = QStringLiteral(" /api/v2/notifications");
 const auto unreadCount = QStringLiteral(" /api/v1/notifications/unread_count");
 const QStringList quoteNotices = { QStringLiteral("quote"), QStringLiteral("quoted_update") };
 const auto reactionNotice = QStringLiteral("reaction");
+const auto requests = QStringLiteral(" /api/v1/notifications/requests");
+const auto eventStreams = QStringLiteral(" /api/v1/streaming/(user|public|hashtag|list|direct)");
+const auto directTimeline = QStringLiteral(" /api/v1/timelines/direct");
 const auto multiGet = QStringLiteral("GET /api/v1/(statuses|accounts)$");
 
 ServerProfile atrium()
@@ -41,10 +44,12 @@ ServerProfile mastodon(const char *name, const char *version, int api)
     profile.keyMs = hourMs;
     profile.comparesBodies = false;
     profile.repeatsTokens = true;
+    profile.quoteKeys = { QStringLiteral("quoted_status_id") };
+    profile.multiGetKey = QStringLiteral("id");
     profile.rateLimit = 300;
     profile.contentTypes = { QStringLiteral("text/plain") };
     profile.unknownNotices = { reactionNotice };
-    profile.missing = { statusReactions, pleroma };
+    profile.missing = { statusReactions, pleroma, directTimeline };
     return profile;
 }
 
@@ -53,17 +58,18 @@ ServerProfile mastodon42()
     ServerProfile profile = mastodon("mastodon-4.2", "4.2.12", 0);
     profile.keepsScheduledKeys = false;
     profile.provesKeys = false;
-    profile.quotes = false;
+    profile.quoteKeys.clear();
     profile.forgetsMediaFlag = true;
     profile.unknownNotices += quoteNotices;
-    profile.missing += { profilePage, userInfo, metadata, quoteRoutes, looseMedia, grouped, unreadCount, multiGet };
+    profile.missing
+        += { profilePage, userInfo, metadata, quoteRoutes, looseMedia, grouped, requests, unreadCount, multiGet };
     return profile;
 }
 
 ServerProfile mastodon43()
 {
     ServerProfile profile = mastodon("mastodon-4.3", "4.3.1", 2);
-    profile.quotes = false;
+    profile.quoteKeys.clear();
     profile.forgetsMediaFlag = true;
     profile.unknownNotices += quoteNotices;
     profile.missing += { profilePage, userInfo, quoteRoutes, looseMedia };
@@ -84,7 +90,7 @@ ServerProfile fork()
     profile.limits.reactionsPerPerson = 1;
     profile.contentTypes += QStringLiteral("text/markdown");
     profile.unknownNotices.clear();
-    profile.missing = { pleroma, profilePage, QStringLiteral("/emoji_reactions/") };
+    profile.missing = { pleroma, profilePage, directTimeline, QStringLiteral("/emoji_reactions/") };
     return profile;
 }
 
@@ -116,6 +122,8 @@ ServerProfile akkoma()
     profile.unknownNotices = quoteNotices;
     profile.refusesRepeatedUndo = true;
     profile.notifiesReactionsAgain = true;
+    profile.quoteKeys = { QStringLiteral("quote_id") };
+    profile.multiGetKey = QStringLiteral("ids");
     profile.pageCap = 40;
     profile.missing = { profilePage,
                         userInfo,
@@ -125,6 +133,10 @@ ServerProfile akkoma()
                         grouped,
                         unreadCount,
                         statusReactions,
+                        requests,
+                        eventStreams,
+                        QStringLiteral("DELETE /api/v1/profile/"),
+                        QStringLiteral(" /api/v1/trends"),
                         QStringLiteral("GET /api/v2/instance"),
                         QStringLiteral(" /api/v2/filters"),
                         QStringLiteral("/announcements/:id/reactions/") };
@@ -149,7 +161,7 @@ ServerProfile goToSocial()
     profile.bindsPort = true;
     profile.unknownNotices = quoteNotices + QStringList { reactionNotice };
     profile.sharesTwice = true;
-    profile.quotes = false;
+    profile.quoteKeys.clear();
     profile.listsOwnFinds = true;
     profile.pageCap = 30;
     profile.hasShortPages = true;
@@ -168,7 +180,9 @@ ServerProfile goToSocial()
                         QStringLiteral("/remove_from_followers"),
                         QStringLiteral("/domain_blocks"),
                         QStringLiteral("/directory"),
-                        QStringLiteral("/suggestions"),
+                        requests,
+                        eventStreams,
+                        directTimeline,
                         QStringLiteral("/familiar_followers") };
     return profile;
 }

@@ -40,7 +40,8 @@ struct ServerProfile {
     bool sharesTwice = false; ///< a second boost is a second entry
     bool refusesRepeatedUndo = false; ///< 400 for taking back what is not there
     bool notifiesReactionsAgain = false;
-    bool quotes = true;
+    QStringList quoteKeys = { QStringLiteral("quoted_status_id"), QStringLiteral("quote_id") }; ///< none: no quotes
+    QString multiGetKey; ///< the only one; empty: either
     QStringList contentTypes = { QStringLiteral("text/plain"), QStringLiteral("text/markdown") }; ///< one: not asked
     bool forgetsMediaFlag = false; ///< delete_media is not known
     bool listsOwnFinds = false; ///< search finds what one wrote, and the replies to it

@@ -54,6 +54,14 @@ std::optional<Timeline> timelineOf(const Channel &channel)
     }
 }
 
+bool carries(const Channel &channel, Event::Kind kind)
+{
+    if (kind == Event::Kind::Conversation)
+        return channel.kind == Channel::Kind::Direct;
+    const bool isOnlyNotices = channel.kind == Channel::Kind::Notifications && kind == Event::Kind::Notification;
+    return channel.kind == Channel::Kind::User || isOnlyNotices;
+}
+
 QString audienceKey(qint64 viewer, const Channel &channel) { return QString::number(viewer) + u'|' + channel.key(); }
 
 } // namespace
@@ -187,9 +195,12 @@ void StreamHub::bringStatus(const Event &event)
                 shown.insert(key, holds(listener->viewer(), channel, event.object));
             if (!shown.value(key))
                 continue;
-            QByteArray &payload = payloads[QString::number(listener->viewer()) + listener->base()];
+            // Elsewhere what everybody may hear is written once, for nobody in particular.
+            const bool isForAll = !m_world.profile().isAtrium() && channel.kind != Channel::Kind::User;
+            const qint64 reader = isForAll ? 0 : listener->viewer();
+            QByteArray &payload = payloads[QString::number(reader) + listener->base()];
             if (payload.isEmpty())
-                payload = m_guise.payload(Encoder(m_world, listener->viewer(), listener->base()).status(event.object));
+                payload = m_guise.payload(Encoder(m_world, reader, listener->base()).status(event.object));
             listener->deliver(channel, name, payload);
         }
     }
@@ -204,6 +215,15 @@ void StreamHub::bringDeletion(const Event &event)
                 listener->deliver(channel, u"delete"_qs, m_guise.id(event.object).toLatin1());
         }
     }
+}
+
+// What other kinds of server never tell.
+bool StreamHub::isKeptQuiet(Event::Kind kind) const
+{
+    const bool isAnnouncement = kind == Event::Kind::Announcement || kind == Event::Kind::AnnouncementReaction
+        || kind == Event::Kind::AnnouncementDelete;
+    const bool isFilter = kind == Event::Kind::FiltersChanged; // Mastodon loses it on the way (API contract 8.3)
+    return (isAnnouncement && m_world.profile().isGoToSocial()) || (isFilter && m_world.profile().isMastodon());
 }
 
 // Events that go to the stream of a person: their own, or everybody's for announcements.
@@ -235,19 +255,14 @@ void StreamHub::bringPersonal(const Event &event)
         }
     };
     const bool isNotification = event.kind == Event::Kind::Notification;
-    const bool isAnnouncement = event.kind == Event::Kind::Announcement
-        || event.kind == Event::Kind::AnnouncementReaction || event.kind == Event::Kind::AnnouncementDelete;
-    if (isAnnouncement && m_world.profile().isGoToSocial()) // it has none
+    if (isKeptQuiet(event.kind))
         return;
     for (StreamListener *listener : listeners()) {
         const bool isMeant = event.account == 0 || event.account == listener->viewer();
         if (!isMeant || (isNotification && !listener->readsNotifications()))
             continue;
         for (const Channel &channel : listener->channels()) {
-            const bool fits = event.kind == Event::Kind::Conversation ? channel.kind == Channel::Kind::Direct
-                                                                      : channel.kind == Channel::Kind::User
-                    || (isNotification && channel.kind == Channel::Kind::Notifications);
-            if (!fits)
+            if (!carries(channel, event.kind))
                 continue;
             const Frame frame = made(listener);
             if (!frame.payload.isEmpty() || event.kind == Event::Kind::FiltersChanged)

@@ -78,6 +78,7 @@ private:
     void bringStatus(const Event &event);
     void bringDeletion(const Event &event);
     void bringPersonal(const Event &event);
+    bool isKeptQuiet(Event::Kind kind) const;
     QSet<QString> audienceOf(qint64 statusId);
     bool holds(qint64 viewer, const Channel &channel, qint64 statusId);
     QList<StreamListener *> listeners() const;

@@ -23,7 +23,7 @@ sys.dont_write_bytecode = True
 
 AREAS = ["s_a_transport", "s_b_instance", "s_c_authorisation", "s_d_paging", "s_e_posts", "s_e_post_actions", "s_f_media_polls",
          "s_g_reactions", "s_h_notifications", "s_i_people", "s_j_lists_search", "s_k_streaming", "s_l_durability", "p_program",
-         "d_all", "d_mastodon", "d_reactions", "d_akkoma", "d_gotosocial"]
+         "d_all", "d_mastodon", "d_reactions", "d_akkoma", "d_gotosocial", "d_guise"]
 
 
 LINE = re.compile(r"[SPD]\d+")
