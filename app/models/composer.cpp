@@ -58,7 +58,7 @@ void Composer::setPlaceKey(const QString &placeKey)
     m_widest = Audience::Everyone;
     m_address.clear();
     m_notice.clear();
-    m_isNudged = false;
+    m_isNudged = m_isSendWanted = false;
     m_revision = m_savedRevision = 0;
     m_isReady = false;
     m_sourceTimer.stop();
@@ -343,6 +343,8 @@ void Composer::check()
     const bool hasContent = !m_draft.text.trimmed().isEmpty() || !m_draft.attachments.isEmpty();
     m_canSend = m_isReady && !m_isSending && hasContent && m_problem.isEmpty() && !m_attachments.isBusy();
     emit checked();
+    if (m_isReady && std::exchange(m_isSendWanted, false))
+        QMetaObject::invokeMethod(this, &Composer::send, Qt::QueuedConnection);
 }
 
 void Composer::clear()
@@ -353,7 +355,7 @@ void Composer::clear()
     m_draft.audience = before.audience;
     m_revision = m_savedRevision = 0;
     m_notice.clear();
-    m_isNudged = false;
+    m_isNudged = m_isSendWanted = false;
     m_attachments.setFiles({});
     emit textChanged();
     emit draftChanged();

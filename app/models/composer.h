@@ -191,6 +191,7 @@ private:
     bool m_isSending = false;
     bool m_canSend = false;
     bool m_isNudged = false;
+    bool m_isSendWanted = false; ///< asked for before the place was read
 };
 
 } // namespace atrium::models

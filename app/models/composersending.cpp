@@ -14,6 +14,10 @@ namespace atrium::models {
 
 bool Composer::send()
 {
+    if (!m_isReady && !m_isSending && !isEmpty()) { // the keys were quicker than the store
+        m_isSendWanted = true;
+        return false;
+    }
     if (!m_canSend || m_isSending) {
         if (!m_isSending && !isEmpty())
             emit refused(m_problem.isEmpty() ? tr("A file is still being prepared. Try again in a moment.")

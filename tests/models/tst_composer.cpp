@@ -70,6 +70,7 @@ private slots:
     void countsByTheRulesOfTheServer();
     void nothingIsNotSent();
     void sendingEmptiesThePlace();
+    void whatIsSentBeforeThePlaceIsReadGoesOut();
     void aCommentNamesWhomItAnswers();
     void aCommentGoesToNoMorePeopleThanItsPost();
     void aCommentIsNotWidenedAfterwards();
@@ -188,6 +189,22 @@ void TestComposer::sendingEmptiesThePlace()
     QCOMPARE(sent[0][0].toString(), publish.localId.toString());
     QCOMPARE(desk.composer->text(), QString());
     QTRY_VERIFY(!answer(desk.store->draft(place)));
+    QCOMPARE(get(desk.store->outbox()).size(), 1);
+}
+
+void TestComposer::whatIsSentBeforeThePlaceIsReadGoesOut()
+{
+    Desktop desk;
+    get(desk.store->commit(aBatch({ aPost(1) })));
+    desk.composer->setPlaceKey(u"reply:1"_qs);
+    desk.composer->setText(u"Exactly"_qs);
+    QVERIFY(!desk.composer->isReady());
+    QSignalSpy refused(desk.composer.get(), &Composer::refused);
+    QVERIFY(!desk.composer->send());
+    QTRY_VERIFY(desk.sentIntent<Publish>().text.contains(u"Exactly"));
+    QCOMPARE(desk.sentIntent<Publish>().parentId, PostId(u"1"_qs));
+    QVERIFY(refused.isEmpty());
+    QTest::qWait(50);
     QCOMPARE(get(desk.store->outbox()).size(), 1);
 }
 

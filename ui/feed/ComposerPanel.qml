@@ -73,6 +73,14 @@ DialogFrame {
         }
     ]
 
+    Connections {
+        // Who pressed before the place was read is sent for a moment later.
+        function onSent() {
+            root.sent();
+        }
+
+        target: root.composer
+    }
     ComposerBody {
         id: words
 
