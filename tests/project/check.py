@@ -11,14 +11,14 @@ LONGEST = {".cpp": 400, ".h": 400, ".qml": 200}
 LONGEST_TEST = {".cpp": 800, ".h": 400, ".qml": 500}
 # Files that are to be split next; nothing is added to this list.
 TO_SPLIT = {os.path.join("app", "sync", "engine.cpp"): 420}
-FOREIGN_HOSTS = re.compile(r"registry\.npmjs\.org|deb\.debian\.org|security\.debian\.org|registry\.yarnpkg\.com")
+FOREIGN_HOSTS = re.compile(r"\b(?:registry|deb|security)\.[a-z]+\.(?:org|com)\b")
 MACHINE_PATHS = re.compile(r"(?<![\w.])(/work/|/root/|\.\./shared\b)")
 
 
 def own_files(root):
     for name in sorted(os.listdir(root)):
         path = os.path.join(root, name)
-        if os.path.isfile(path):
+        if os.path.isfile(path) and name != ".git":  # of a worktree
             yield path
     for folder in OWN:
         for at, folders, names in os.walk(os.path.join(root, folder)):
