@@ -437,6 +437,7 @@ void Simulation::breakSomething(const Event &event)
         }
         return;
     case Kind::ServerForgetsKeys:
+        ++m_timesKeysWereForgotten;
         return m_server.forgetKeys();
     case Kind::ServerClockJumps:
         m_serverSkew += (event.a % 41 - 20) * 1000;

@@ -149,7 +149,11 @@ void Simulation::send(int device, const api::Request &request, const Promise &pr
         return;
     case Fault::Twice:
         m_scheduler.after(way, [this, delivery] { arrive(delivery, true); });
-        m_scheduler.after(way + random(1, 2000), [this, delivery] { arrive(delivery, false); });
+        // What the network repeats once the keys are gone, nobody can tell apart.
+        m_scheduler.after(way + random(1, 2000), [this, delivery, known = m_timesKeysWereForgotten] {
+            if (known == m_timesKeysWereForgotten || !isPost(delivery->request))
+                arrive(delivery, false);
+        });
         return;
     default:
         m_scheduler.after(way, [this, delivery] { arrive(delivery, true); });

@@ -115,6 +115,7 @@ private:
     qint64 m_serverMs = 0;
     qint64 m_serverSkew = 0;
     qint64 m_serverDownUntil = 0;
+    int m_timesKeysWereForgotten = 0;
     Server m_server;
     std::vector<std::unique_ptr<Device>> m_devices;
     std::vector<Line> m_lines;
