@@ -12,10 +12,25 @@ import urllib.parse
 from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common import utils
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import Select, WebDriverWait
 
 PATIENCE = 30
+
+
+class Driver(Service):
+    """Reached by its address: a bare machine may not know the name localhost."""
+
+    @property
+    def service_url(self):
+        return f"http://127.0.0.1:{self.port}"
+
+    def is_connectable(self):
+        return utils.is_connectable(self.port, "127.0.0.1")
+
+    def send_remote_shutdown_command(self):
+        pass  # it is ended as a process
 
 
 def open_browser(folder):
@@ -25,7 +40,7 @@ def open_browser(folder):
                  "--disable-background-networking", "--disable-component-update", "--disable-sync",
                  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", f"--user-data-dir={folder}"):
         options.add_argument(word)
-    return webdriver.Chrome(service=Service("/usr/bin/chromedriver"), options=options)
+    return webdriver.Chrome(service=Driver("/usr/bin/chromedriver"), options=options)
 
 
 def main(decision, username, address):
