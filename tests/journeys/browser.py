@@ -37,7 +37,7 @@ def open_browser(folder):
     options = Options()
     options.binary_location = "/usr/bin/chromium"
     for word in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
-                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                 "--disable-background-networking", "--remote-debugging-pipe", "--disable-component-update", "--disable-sync",
                  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", f"--user-data-dir={folder}"):
         options.add_argument(word)
     return webdriver.Chrome(service=Driver("/usr/bin/chromedriver"), options=options)
